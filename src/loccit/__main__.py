@@ -1,0 +1,5 @@
+"""Run the command line with `python -m loccit`."""
+
+from loccit.cli import main
+
+main()

@@ -1,0 +1,58 @@
+"""Line up two runs of words and list the edits between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz.distance import Levenshtein
+
+from loccit.model import Edit, Words
+from loccit.words import letters
+
+
+def align(source: Words, quoted: Words) -> tuple[Edit, ...]:
+    """The edits that turn `source` into `quoted`; together they cover both wholly."""
+    codes = Levenshtein.opcodes([w.folded for w in source], [w.folded for w in quoted])
+    steps = (
+        Edit(
+            code.tag,
+            source[code.src_start : code.src_end],
+            quoted[code.dest_start : code.dest_end],
+        )
+        for code in codes
+    )
+    return tuple(_regrouped(_gathered(steps)))
+
+
+def _gathered(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """The same edits with neighbours that are no `equal` made one."""
+    held: Edit | None = None
+    for edit in edits:
+        if edit.op == "equal":
+            if held:
+                yield held
+            held = None
+            yield edit
+        else:
+            held = _changed(held.source + edit.source, held.quoted + edit.quoted) if held else edit
+    if held:
+        yield held
+
+
+def _changed(source: Words, quoted: Words) -> Edit:
+    """The edit that puts `quoted` in the place of `source`."""
+    return Edit("replace" if source and quoted else "delete" if source else "insert", source, quoted)
+
+
+def _regrouped(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """The same edits; words that only spaces or hyphens divide otherwise are `equal`."""
+    for edit in edits:
+        if edit.op == "replace" and letters(edit.source) == letters(edit.quoted):
+            yield Edit("equal", edit.source, edit.quoted)
+        else:
+            yield edit
+
+
+def kept(edits: Iterable[Edit]) -> int:
+    """How many quoted words the source has too."""
+    return sum(len(edit.quoted) for edit in edits if edit.op == "equal")

@@ -1,0 +1,1 @@
+"""Crediting: what a document says its sources are, and which documents those are."""

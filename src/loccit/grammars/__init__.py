@@ -1,0 +1,1 @@
+"""Grammars: text in, intervals out; shared by finders and faults."""

@@ -1,0 +1,1 @@
+"""Weighing: what many verdicts say together. One module for each question."""

@@ -1,0 +1,81 @@
+"""Cut text into words, and fold each word to the form that comparison sees.
+
+A word is a run of letters and digits; in Han and kana each character is a word,
+since nothing stands between words there. A number with its separators is one
+word. A word that a line-end hyphen cuts in two is one word. Footnote marks such
+as `[12]` behind a word are no words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from loccit.model import Document, Place, Word, Words
+
+HAN_KANA = "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"  # soft hyphen, zero-width spaces and joiners
+LETTER = f"(?:(?![{HAN_KANA}_])\\w|[\u0300-\u036f])"
+WORD = re.compile(
+    r"(?P<mark>(?<=[\w.,;:!?)”’\"'»」』。、，])\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\])"
+    rf"|(?P<number>\d+(?:[.,\u00a0\u2009\u202f]\d+)+(?!{LETTER}))"
+    rf"|(?P<word>{LETTER}+(?:(?:['’ʼ＇]|[{INVISIBLE}]+|[-‐]\s{{0,4}}\n\s{{0,8}}(?=[^\W\d_A-Z])){LETTER}+)*)"
+    rf"|(?P<sign>[{HAN_KANA}])"
+)
+GROUPED = re.compile(r"^\d{1,3}(?:([,\u00a0\u2009\u202f.])\d{3})(?:\1\d{3})*$")
+BREAK = re.compile(r"[-‐]\s*\n\s*")
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "ʼ": "'", "＇": "'"})
+
+
+def words_of(document: Document, place: Place | None = None) -> Words:
+    """The words of `document`, or those that begin inside `place`, in order."""
+    start, end = (place.start, place.end) if place else (0, len(document.text))
+    return tuple(words_in(document.text, document.name, start, end))
+
+
+def words_in(text: str, name: str, start: int, end: int) -> Iterator[Word]:
+    """The words of `text[start:end]`, as places in the document called `name`."""
+    for match in WORD.finditer(text, start, end):
+        if match.lastgroup != "mark":
+            yield Word(fold(match.group()), Place(name, match.start(), match.end()))
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(text: str) -> str:
+    """The form of one word that comparison sees: no case, accents, width or soft hyphens.
+
+    >>> fold("Don’t"), fold("Café"), fold("œuvre"), fold("２００,０００")
+    ("don't", 'cafe', 'oeuvre', '200000')
+    """
+    text = BREAK.sub("", text)
+    if text.isascii() and text.isalpha():
+        return text.lower()
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(LIGATURES)
+    plain = "".join(_bare(c) for c in plain if c not in "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+    if GROUPED.match(plain) and not plain.startswith("0"):
+        plain = re.sub(r"\D", "", plain)
+    return plain
+
+
+def _bare(character: str) -> str:
+    """A Latin or Greek letter without its accents; any other character as it is."""
+    if character < "\u0080" or "\u2000" <= character:
+        return "" if "\u0300" <= character <= "\u036f" else character
+    base = unicodedata.normalize("NFD", character)
+    return base[0] if base[0] < "\u0400" and unicodedata.combining(character) == 0 else (
+        "" if unicodedata.combining(character) else character
+    )
+
+
+def letters(words: Iterable[Word]) -> str:
+    """The folded letters of `words` on end, without apostrophes."""
+    return "".join(word.folded for word in words).replace("'", "")
+
+
+def span(words: Words) -> Place:
+    """The place from the first of `words` to the last; ValueError when there are none."""
+    if not words:
+        raise ValueError("no words, so no place")
+    return Place(words[0].place.document, words[0].place.start, words[-1].place.end)
