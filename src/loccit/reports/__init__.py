@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from loccit.family import members
+from loccit.family import member, names
 from loccit.model import Critique
 
 
@@ -18,7 +18,8 @@ class Format(Protocol):
 
 def report(critique: Critique, form: str = "text") -> str:
     """`critique` written in the named format; ValueError names the formats there are."""
-    formats: dict[str, Format] = members(__name__)
+    formats = names(__name__)
     if form not in formats:
         raise ValueError(f"no report format {form!r}; there are: {', '.join(formats)}")
-    return formats[form].write(critique)
+    writer: Format = member(__name__, form)  # alone: a page's template engine is slow to load
+    return writer.write(critique)

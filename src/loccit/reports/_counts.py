@@ -50,7 +50,7 @@ def counted(critique: Critique) -> Counts:
     borrowings = [v for v in critique.verdicts if not isinstance(v.mention, Quotation)]
     return Counts(
         accounts=len(critique.accounts),
-        sources=len(searched(critique)),
+        sources=len(critique.sources),
         quotations=_tally(WORST_FIRST, (v.standing for v in quotations)),
         borrowings=_tally(WORST_FIRST, (v.standing for v in borrowings)),
         credits=_tally(CREDITS, (c.standing for v in critique.verdicts for c in v.credits)),
@@ -60,16 +60,6 @@ def counted(critique: Critique) -> Counts:
         unread=tuple(_unread(critique)),
         languages=tuple(_foreign(critique, quotations)),
     )
-
-
-def searched(critique: Critique) -> tuple[str, ...]:
-    """The names of all documents that anything was looked for in, in their order.
-
-    A comment is held against the post it answers, which is then a source too.
-    """
-    held = {source.name: None for source in critique.sources}
-    matched = (m.place.document for v in critique.verdicts for m in v.trace.matches)
-    return tuple(held | dict.fromkeys(sorted(set(matched) - held.keys())))
 
 
 def elsewhere(verdict: Verdict) -> bool:
