@@ -1,0 +1,102 @@
+"""Every document of a critique, opened once, with what each is called on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loccit.model import Critique, Document, Place
+from loccit.reports._html_language import language_of
+from loccit.reports._html_links import pointing
+from loccit.reports._html_places import Reading
+
+
+class Library:
+    """The documents of a critique by name."""
+
+    def __init__(self, critique: Critique) -> None:
+        self.critique = critique
+        self._documents = {document.name: document for document in critique.documents}
+        self._readings: dict[str, Reading] = {}
+        self.numbers = {holding.name: n for n, holding in enumerate(critique.sources, 1)}
+        self._titles = {holding.name: holding.title for holding in critique.sources}
+        self.accounts = tuple(self._in_turn())
+        self.comments = {
+            name: n for n, name in enumerate((a for a in self.accounts if self.answers(a)), 1)
+        }
+        self.masks = self._masked()
+        self._people = {
+            self._documents[name].author: mask
+            for name, mask in self.masks.items()
+            if self._documents[name].author
+        }
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._documents
+
+    def document(self, name: str) -> Document:
+        """The document of that name; an empty one when the critique does not hold it."""
+        return self.reading(name).document
+
+    def reading(self, name: str) -> Reading:
+        """The document of that name, opened."""
+        if name not in self._readings:
+            found = self._documents.get(name) or Document(name, "", "")
+            self._readings[name] = Reading(found)
+        return self._readings[name]
+
+    def answers(self, name: str) -> str:
+        """The name of the document that a comment answers; "" when `name` is no comment."""
+        return self._documents[name].parent if name in self._documents else ""
+
+    def label(self, name: str) -> str:
+        """What a document is called on the page: its title, or its name."""
+        if name in self.comments:
+            return f"Comment {self.comments[name]}"
+        return self.document(name).title or self._titles.get(name) or name
+
+    def person(self, name: str) -> str:
+        """A person as the page calls them: commenters are masked."""
+        return self._people.get(name.strip(), name)
+
+    def text(self, place: Place) -> str:
+        """The words at `place`, on one line."""
+        return " ".join(self.document(place.document).text[place.start : place.end].split())
+
+    def language(self, place: Place) -> str:
+        """The language of the words at `place`."""
+        document = self.document(place.document)
+        return language_of(document.text[place.start : place.end], document.language)
+
+    def where(self, place: Place) -> str:
+        """How a reader finds `place` in its document."""
+        return self.reading(place.document).where(place) if place.document in self else ""
+
+    def link(self, place: Place) -> str:
+        """The address of the page at `place`; "" where there is none to follow."""
+        document = self.document(place.document)
+        return pointing(document.address, document.text[place.start : place.end])
+
+    def _in_turn(self) -> Iterator[str]:
+        """The accounts, each followed by its comments and the answers to them."""
+        names = dict.fromkeys(name for name in self.critique.accounts if name in self._documents)
+        replies: dict[str, list[str]] = {}
+        for name in names:
+            replies.setdefault(self._documents[name].parent, []).append(name)
+        told: dict[str, None] = {}
+        roots = [name for name in names if self._documents[name].parent not in names]
+        waiting = [*reversed(names), *reversed(roots)]  # all again, in case they answer in a ring
+        while waiting:
+            name = waiting.pop()
+            if name not in told:
+                told[name] = None
+                yield name
+                waiting.extend(reversed(replies.get(name, [])))
+
+    def _masked(self) -> dict[str, str]:
+        """What the author of each comment is called: the same author always the same."""
+        by_author: dict[str, str] = {}
+        masks: dict[str, str] = {}
+        for name in self.comments:
+            author = self._documents[name].author or f"\0{name}"
+            masks[name] = by_author.setdefault(author, f"Commenter {len(by_author) + 1}")
+        return masks
