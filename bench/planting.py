@@ -49,6 +49,7 @@ class Trial:
     account: Document
     sources: tuple[Document, ...]
     plants: tuple[Plant, ...]
+    novel: str  # that the account's own words are from
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def trials(count: int, seed: int) -> Iterator[Trial]:
         passages = list(_passages(cells, sources, filler, rng))
         text, plants = _planted(filler, passages, rng)
         documents = tuple(source.document for source in sources)
-        yield Trial(prose.document("account.txt", text), documents, plants)
+        yield Trial(prose.document("account.txt", text), documents, plants, account)
 
 
 def _source(name: str, novel: list[str], rng: random.Random) -> Source:

@@ -12,6 +12,10 @@ NUMBERS = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "thousand",
 )
+AUXILIARIES = {
+    "is", "was", "are", "were", "had", "has", "have", "could", "would", "should", "will", "did",
+    "may", "might", "must", "can",
+}
 NEGATIONS = {"not", "no", "never", "cannot", "nor", "none", "neither", "nothing"}
 CONFUSIONS = (
     ("rn", "m"), ("m", "rn"), ("e", "c"), ("c", "e"), ("l", "1"), ("1", "l"), ("h", "b"),
