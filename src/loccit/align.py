@@ -41,7 +41,9 @@ def _gathered(edits: Iterable[Edit]) -> Iterator[Edit]:
 
 def _changed(source: Words, quoted: Words) -> Edit:
     """The edit that puts `quoted` in the place of `source`."""
-    return Edit("replace" if source and quoted else "delete" if source else "insert", source, quoted)
+    return Edit(
+        "replace" if source and quoted else "delete" if source else "insert", source, quoted
+    )
 
 
 def _regrouped(edits: Iterable[Edit]) -> Iterator[Edit]:

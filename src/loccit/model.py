@@ -32,16 +32,12 @@ class Place:
 
     def overlaps(self, other: Place) -> bool:
         """Whether the two places share at least one character."""
-        return (
-            self.document == other.document and self.start < other.end and other.start < self.end
-        )
+        return self.document == other.document and self.start < other.end and other.start < self.end
 
     def holds(self, other: Place) -> bool:
         """Whether `other` lies wholly inside this place."""
         return (
-            self.document == other.document
-            and self.start <= other.start
-            and other.end <= self.end
+            self.document == other.document and self.start <= other.start and other.end <= self.end
         )
 
 
@@ -377,9 +373,7 @@ class Chain:
     carrier: Credit
 
 
-WordingStands = Literal[
-    "verbatim", "adapted", "scan", "altered", "misquoted", "untraced", "short"
-]
+WordingStands = Literal["verbatim", "adapted", "scan", "altered", "misquoted", "untraced", "short"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,7 +386,9 @@ class Verdict:
     edits: tuple[Edit, ...] = ()
     differences: tuple[Difference, ...] = ()
     faults: tuple[Fault, ...] = ()
-    remarks: tuple[Fault, ...] = ()  # what would be faults, in a borrowing: it promised no exactness
+    remarks: tuple[
+        Fault, ...
+    ] = ()  # what would be faults, in a borrowing: it promised no exactness
     credits: tuple[CreditVerdict, ...] = ()
     chain: Chain | None = None
     says: str = ""

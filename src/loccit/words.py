@@ -26,7 +26,9 @@ WORD = re.compile(
 )
 GROUPED = re.compile(r"^\d{1,3}(?:([,\u00a0\u2009\u202f.])\d{3})(?:\1\d{3})*$")
 BREAK = re.compile(r"[-‐]\s*\n\s*")
-LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "ʼ": "'", "＇": "'"})
+LIGATURES = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "ʼ": "'", "＇": "'"}
+)
 
 
 def words_of(document: Document, place: Place | None = None) -> Words:
@@ -61,11 +63,13 @@ def fold(text: str) -> str:
 
 def _bare(character: str) -> str:
     """A Latin or Greek letter without its accents; any other character as it is."""
-    if character < "\u0080" or "\u2000" <= character:
+    if character < "\u0080" or character >= "\u2000":
         return "" if "\u0300" <= character <= "\u036f" else character
     base = unicodedata.normalize("NFD", character)
-    return base[0] if base[0] < "\u0400" and unicodedata.combining(character) == 0 else (
-        "" if unicodedata.combining(character) else character
+    return (
+        base[0]
+        if base[0] < "\u0400" and unicodedata.combining(character) == 0
+        else ("" if unicodedata.combining(character) else character)
     )
 
 

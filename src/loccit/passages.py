@@ -1,0 +1,217 @@
+"""Passages: the words that two documents share, lined up.
+
+A quotation has known ends: all of it is lined up with the source, from end to end. A
+borrowing has none: it runs from where the words begin to agree to where they cease.
+It is never cut just before a changed word: it goes on over a change
+of a word or two while what lies beyond agrees and tells more than the change costs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz.distance import Indel
+
+from loccit.align import align, kept
+from loccit.chains import carried_to_end
+from loccit.collection import Collection
+from loccit.model import Document, Edit, Match, Part, Place, Region, Word, Words
+from loccit.significance import bits, expected, told, word_bits
+from loccit.streams import streamed
+from loccit.words import letters, span, words_of
+
+COVERED = 0.6  # of a quotation's words must be in a source for it to be judged whole
+LETTERS = 0.8  # or of its letters, in their order: a bad scan spares letters, not words
+CHANCE = 0.05  # marked quotations that one may expect to match by accident
+UNLIKE = 0.55  # edits a letter from which on two stretches have nothing to do with each other
+UNMARKED = 1e-3  # borrowings that may be expected by chance: nothing says there is one to find
+BEYOND = 2  # changed words that a borrowing goes on over at its ends
+RARE = 6.0  # bits from which on one word beyond a change is enough
+
+
+# Borrowings: the ends are where agreement ends.
+
+
+def grown(
+    region: Region, document: Document, collection: Collection, within: Place | None = None
+) -> Match | None:
+    """The words of a region that agree, from the first that tells something to the last.
+
+    With `within`, only what stands in that place. None when nothing is left.
+    """
+    source = collection[region.source.document]
+    s = in_words(source, region.source.start, region.source.end)
+    q = in_words(document, region.quoted.start, region.quoted.end)
+    if s is None or q is None:
+        return None
+    source_words, quoted_words = words_of(source, s), words_of(document, q)
+    if within:
+        quoted_words = tuple(w for w in quoted_words if within.holds(w.place))
+    edits = _telling(align(source_words, quoted_words), collection, document.text)
+    if not edits:
+        return None
+    edits = _onward(edits, source, document, collection, within)
+    s_words = [w for e in edits for w in e.source]
+    q_words = [w for e in edits for w in e.quoted]
+    part = Part(Place(source.name, *extent(s_words)), Place(document.name, *extent(q_words)))
+    return Match((part,), kept(edits), len(q_words))
+
+
+def _telling(edits: Sequence[Edit], collection: Collection, text: str) -> tuple[Edit, ...]:
+    """The run of edits that tells most together; it begins and ends with agreement."""
+    best, best_sum, start, total = (0, 0), 0.0, 0, 0.0
+    for i, edit in enumerate(edits):
+        if total <= 0:
+            start, total = i, 0.0
+        total += told(edit, collection, text)
+        if edit.op == "equal" and total > best_sum:
+            best, best_sum = (start, i + 1), total
+    chosen = edits[best[0] : best[1]]
+    first = next((i for i, e in enumerate(chosen) if e.op == "equal"), len(chosen))
+    return tuple(chosen[first:])
+
+
+def _onward(
+    edits: tuple[Edit, ...],
+    source: Document,
+    document: Document,
+    collection: Collection,
+    within: Place | None,
+) -> tuple[Edit, ...]:
+    """The edits carried on at both ends over a change of a word or two, while words agree."""
+    s_words = [w for e in edits for w in e.source]
+    q_words = [w for e in edits for w in e.quoted]
+    s_all, s_at = _around(source, s_words, None)
+    q_all, q_at = _around(document, q_words, within)
+    s0, s1, q0, q1 = s_at, s_at + len(s_words), q_at, q_at + len(q_words)
+    while step := _step(s_all[s1:], q_all[q1:], collection):
+        s1, q1 = s1 + step[0], q1 + step[1]
+    while step := _step(s_all[:s0][::-1], q_all[:q0][::-1], collection):
+        s0, q0 = s0 - step[0], q0 - step[1]
+    if (s1 - s0, q1 - q0) == (len(s_words), len(q_words)):
+        return edits
+    return align(s_all[s0:s1], q_all[q0:q1])
+
+
+def _around(document: Document, words: Sequence[Word], within: Place | None) -> tuple[Words, int]:
+    """The words with some before and behind them, and the number of the first of `words`."""
+    start, end = extent(words)
+    low, high = max(0, start - 300), min(len(document.text), end + 300)
+    if within:
+        low, high = max(low, within.start), min(high, within.end)
+    low = (
+        next((i for i in range(low, start) if not document.text[i].isalnum()), start) if low else 0
+    )
+    every = words_of(document, Place(document.name, low, high))
+    return every, next(i for i, w in enumerate(every) if w.place.start >= start)
+
+
+def _step(source: Words, quoted: Words, collection: Collection) -> tuple[int, int] | None:
+    """How many words further on both sides agree again, over at most BEYOND changed ones."""
+    for skipped in range(BEYOND * 2 + 1):
+        for s in range(min(skipped, BEYOND) + 1):
+            q = skipped - s
+            if q > BEYOND:
+                continue
+            run = 0
+            while (
+                s + run < len(source)
+                and q + run < len(quoted)
+                and source[s + run].folded == quoted[q + run].folded
+            ):
+                run += 1
+            if run and (
+                skipped == 0 or run >= 2 or word_bits(quoted[q].folded, collection) >= RARE
+            ):
+                return s + run, q + run
+    return None
+
+
+def significant(match: Match, document: Document, collection: Collection, examined: int) -> bool:
+    """Whether chance alone would hardly have made a borrowing of so many rare words."""
+    edits = [e for part in match.parts for e in edits_of(part, document, collection)]
+    return expected(bits(edits, collection, document.text), examined, _searched(match, collection)) < UNMARKED
+
+
+def _searched(match: Match, collection: Collection) -> int:
+    """How many words were searched along with the document that a match stands in."""
+    return collection.searched_with(match.place.document)
+
+
+def in_words(document: Document, start: int, end: int) -> Place | None:
+    """The words that [start, end) touches; None when there are none."""
+    around = Place(document.name, max(0, start - 60), min(len(document.text), end + 60))
+    touched = [w for w in words_of(document, around) if w.place.end > start and w.place.start < end]
+    return Place(document.name, *extent(touched)) if touched else None
+
+
+def extent(words: Sequence[Word]) -> tuple[int, int]:
+    """From the first word's start to the last one's end, in characters."""
+    return words[0].place.start, words[-1].place.end
+
+
+def edits_of(part: Part, document: Document, collection: Collection) -> tuple[Edit, ...]:
+    """The edits between the two sides of one part."""
+    source = words_of(collection[part.source.document], part.source)
+    return align(source, words_of(document, part.quoted))
+
+
+# Quotations: both ends are known.
+
+
+def lined_up(
+    words: Words, place: Place, document: Document, collection: Collection, region: Region
+) -> Match | None:
+    """The whole of `place` against the source around a region; None when too unlike."""
+    source = _source_of(place, document, collection, region)
+    if source is None:
+        return None
+    edits = align(words_of(collection[source.document], source), words)
+    edits = _without_margins(edits)
+    if not any(edit.source for edit in edits):
+        return None
+    inner = Place(source.document, *extent([w for e in edits for w in e.source]))
+    return Match((Part(inner, span(words)),), kept(edits), len(words))
+
+
+def _source_of(
+    place: Place, document: Document, collection: Collection, region: Region
+) -> Place | None:
+    """The stretch of the region's source that goes with all of `place`, in whole words."""
+    quoted = streamed(document)
+    source_document = collection[region.source.document]
+    source = streamed(source_document)
+    q0, q1 = quoted.first(place.start), quoted.first(place.end)
+    s, q = source.first(region.source.start), quoted.first(region.quoted.start)
+    if q < q0:
+        s, q = s + carried_to_end(source.codes[s:], quoted.codes[q:q0])[0], q0
+    ahead, missed = carried_to_end(source.codes[s:], quoted.codes[q:q1])
+    behind, missing = carried_to_end(source.codes[:s][::-1], quoted.codes[q0:q][::-1])
+    if missed + missing > UNLIKE * (q1 - q0) or ahead + behind == 0:
+        return None
+    start, end = source.span(s - behind, s + ahead)
+    return in_words(source_document, start, end)
+
+
+def _without_margins(edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """The edits without source words that only stand before or behind the quotation."""
+    first = next((i for i, e in enumerate(edits) if e.op != "delete"), len(edits))
+    last = next((i for i, e in enumerate(reversed(edits)) if e.op != "delete"), len(edits))
+    return tuple(edits[first : len(edits) - last])
+
+
+def holds(match: Match, document: Document, collection: Collection) -> bool:
+    """Whether a match covers enough of its quotation, and is not to be expected by chance."""
+    edits = [e for part in match.parts for e in edits_of(part, document, collection)]
+    if match.kept < COVERED * match.of and _likeness(edits) < LETTERS:
+        return False
+    return expected(bits(edits, collection, document.text), 1, _searched(match, collection)) < CHANCE
+
+
+def _likeness(edits: Iterable[Edit]) -> float:
+    """The share of letters that both sides have in the same order."""
+    source, quoted = "", ""
+    for edit in edits:
+        source += letters(edit.source)
+        quoted += letters(edit.quoted)
+    return float(Indel.normalized_similarity(source, quoted))

@@ -1,0 +1,200 @@
+"""The whole way from files to critique; read this first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from loccit.collection import Collection, Joined
+from loccit.corpus import Corpus
+from loccit.crediting import attribute
+from loccit.crediting.aliases import NO_ALIASES, Aliases
+from loccit.faults import judge, numbered
+from loccit.finders import find
+from loccit.model import (
+    Borrowing,
+    Critique,
+    Document,
+    Mention,
+    Note,
+    Place,
+    Quotation,
+    Trace,
+    Verdict,
+)
+from loccit.readers import Limits, read_paths
+from loccit.tracing import echoes, trace_all
+from loccit.weighing import weigh
+from loccit.words import words_of
+
+Progress = Callable[[str, int, int], None]
+Readable = Path | str | Document
+
+FEWEST = 5  # words that a borrowing must have beside the quotations in it
+
+
+def examine(
+    accounts: Iterable[Readable],
+    sources: Iterable[Readable] = (),
+    *,
+    aliases: Aliases = NO_ALIASES,
+    limits: Limits | None = None,
+    workers: int = 1,
+    progress: Progress | None = None,
+) -> Critique:
+    """Read accounts and sources (paths, folders or documents) and check the ones by the others.
+
+    The result is the same for any number of `workers` (processes). What cannot be read
+    is a note; a path that is wrong is one too. Raises ValueError for fewer than one worker.
+    """
+    if workers < 1:
+        raise ValueError(f"workers must be 1 or more, not {workers}")
+    tell = progress or _silent
+    limits = limits or Limits()
+    notes: list[Note] = []
+    tell("reading", 0, 1)
+    examined = _documents(accounts, limits, notes)
+    searched = _beside(examined, _documents(sources, limits, notes))
+    tell("reading", 1, 1)
+    collection = Corpus(searched)
+    one = partial(examine_one, collection=collection, aliases=aliases)
+    verdicts: list[Verdict] = []
+    tasks = [(account, _thread(account, examined)) for account in examined]
+    for done, found in enumerate(_each(one, tasks, workers), start=1):
+        verdicts += found
+        tell("checking", done, len(examined))
+    return weigh(examined, verdicts, collection, notes)
+
+
+def examine_one(
+    task: tuple[Document, tuple[Document, ...]],
+    collection: Collection,
+    aliases: Aliases = NO_ALIASES,
+) -> tuple[Verdict, ...]:
+    """The verdicts on one account, in reading order.
+
+    A task is the account and what it answers: a comment is checked against the post
+    and the comments above it too.
+    """
+    account, thread = task
+    searched = Joined(collection, Corpus(thread)) if thread else collection
+    mentions = sorted(find(account, searched), key=_reading_order)
+    traces = trace_mentions(mentions, account, searched, aliases)
+    verdicts = (judge(found, account, searched) for found in _fresh(traces, account))
+    return numbered(verdicts)
+
+
+def trace_mentions(
+    mentions: Sequence[Mention], account: Document, collection: Collection, aliases: Aliases
+) -> tuple[Trace, ...]:
+    """Each mention with its credits, and with where it may come from or is echoed."""
+    attributions = [attribute(m, account, collection, aliases) for m in mentions]
+    traces = trace_all(attributions, account, collection)
+    others = [m.place for m in mentions if isinstance(m, Quotation)]
+    return tuple(
+        t if t.matches else replace(t, echoes=echoes(t, others, account)) for t in traces
+    )
+
+
+def _fresh(traces: Sequence[Trace], account: Document) -> Iterator[Trace]:
+    """The traces without what a traced quotation already says: marks inside it, and borrowings."""
+    told = [t.mention.place for t in traces if isinstance(t.mention, Quotation) and t.matches]
+    for trace in traces:
+        mention = trace.mention
+        inside = [p for p in told if p.holds(mention.place) and p != mention.place]
+        if isinstance(mention, Quotation):
+            if not inside:
+                yield trace
+        elif _beyond(mention, told, account) >= FEWEST:
+            yield trace
+
+
+def _beyond(mention: Borrowing, told: Sequence[Place], account: Document) -> int:
+    """How many words of a borrowing stand in none of the places."""
+    near = [place for place in told if place.overlaps(mention.place)]
+    words = words_of(account, mention.place)
+    return sum(not any(place.holds(word.place) for place in near) for word in words)
+
+
+def _reading_order(mention: Mention) -> tuple[int, int, str]:
+    """By place; the wider one first."""
+    return mention.place.start, -mention.place.end, type(mention).__name__
+
+
+# Reading.
+
+
+def _documents(given: Iterable[Readable], limits: Limits, notes: list[Note]) -> list[Document]:
+    """The documents that are given or read, in order; problems go to `notes`."""
+    found: list[Document] = []
+    paths: list[Path] = []
+    for item in given:
+        if isinstance(item, Document):
+            found.append(item)
+        else:
+            paths.append(Path(item))
+    for read in read_paths(paths, limits):
+        if isinstance(read, Document):
+            found.append(read)
+        else:
+            notes.append(read)
+    return found
+
+
+def _beside(examined: Sequence[Document], searched: Sequence[Document]) -> list[Document]:
+    """The searched documents under names that no other examined document has."""
+    taken = {document.name: document for document in examined}
+    return [
+        document
+        if taken.get(document.name, document).digest == document.digest
+        else renamed(document, f"sources/{document.name}")
+        for document in searched
+    ]
+
+
+def renamed(document: Document, name: str) -> Document:
+    """The same document under another name, places and all."""
+
+    def moved(place: Place) -> Place:
+        return replace(place, document=name)
+
+    return replace(
+        document,
+        name=name,
+        blocks=tuple(replace(b, place=moved(b.place)) for b in document.blocks),
+        inlines=tuple(replace(i, place=moved(i.place)) for i in document.inlines),
+        locators=tuple(replace(x, place=moved(x.place)) for x in document.locators),
+    )
+
+
+def _thread(account: Document, examined: Sequence[Document]) -> tuple[Document, ...]:
+    """What a comment answers: the comments above it and the post; nothing for a post."""
+    by_name = {document.name: document for document in examined}
+    above: list[Document] = []
+    while account.parent in by_name and len(above) < len(by_name):
+        account = by_name[account.parent]
+        above.append(account)
+    return tuple(above)
+
+
+# Work on many accounts.
+
+Task = tuple[Document, tuple[Document, ...]]
+
+
+def _each(
+    one: Callable[[Task], tuple[Verdict, ...]], tasks: Sequence[Task], workers: int
+) -> Iterator[tuple[Verdict, ...]]:
+    """What `one` makes of each task, in their order."""
+    if workers == 1 or len(tasks) < 2:
+        yield from map(one, tasks)
+        return
+    with ProcessPoolExecutor(min(workers, len(tasks))) as pool:
+        yield from pool.map(one, tasks)
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Tell nobody."""

@@ -1,0 +1,74 @@
+"""Significance: how often a match as good as this one is to be expected by chance.
+
+The number is an E-value, as in the search of sequences (Karlin and Altschul 1990, PNAS
+87:2264): the product of the two sizes, times two to the power of minus the bits that
+the agreeing words tell. A word tells the more the rarer it is in the collection, less
+what the words before it foretell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import log2
+
+from rapidfuzz.distance import Indel
+
+from loccit.collection import Collection
+from loccit.model import Edit, Words
+from loccit.words import letters
+
+CHANCE = 1e-3  # matches as good by accident that one run may be expected to show
+FORETOLD = 0.62  # of a word's bits remain when the words before it are known
+MOST_BITS = 15.0  # that one word may tell: a word seen never may be a scanner's
+CHANGE = 4.0  # bits that one changed, dropped or added word costs
+NAMED = 0.25  # of its bits are told by a word inside a name: the name is one thing
+LIGHT = 4.5  # bits below which a word (of, the) does not end a name
+SIGN_BITS = 7.0  # that one Han or kana character tells at the most
+
+
+def bits(edits: Iterable[Edit], collection: Collection, text: str) -> float:
+    """How much the agreement of `edits` tells, less what their changes cost.
+
+    `text` is the quoted document's: names and numbers in a row tell once, not word by word.
+    """
+    total, first = 0.0, True
+    for edit in edits:
+        if first and edit.op == "equal":  # nothing stands before the first word to foretell it
+            total += word_bits(edit.quoted[0].folded, collection) * (1 / FORETOLD - 1)
+            first = False
+        total += told(edit, collection, text)
+    return total
+
+
+def told(edit: Edit, collection: Collection, text: str) -> float:
+    """How much one edit tells; a change costs, less when its letters are nearly the same."""
+    if edit.op == "equal":
+        return _agreeing(edit.quoted, collection, text)
+    cost = CHANGE * max(len(edit.source), len(edit.quoted)) ** 0.5
+    if edit.op != "replace":
+        return -cost
+    near = 2 * Indel.normalized_similarity(letters(edit.source), letters(edit.quoted)) - 1
+    return max(0.0, near) * sum(word_bits(w.folded, collection) for w in edit.source) - cost
+
+
+def _agreeing(words: Words, collection: Collection, text: str) -> float:
+    """How much agreeing words tell; a name or a number next to another tells a quarter."""
+    total, in_name = 0.0, False
+    for word in words:
+        first = text[word.place.start]
+        name = first.isupper() or first.isdigit()
+        told = word_bits(word.folded, collection)
+        total += told * NAMED if name and in_name else told
+        in_name = name or (in_name and told < LIGHT)
+    return total
+
+
+def word_bits(folded: str, collection: Collection) -> float:
+    """How much one agreeing word tells."""
+    rarity = -log2(collection.frequency(folded))
+    return min(rarity * FORETOLD, SIGN_BITS if folded > "\u3000" else MOST_BITS)
+
+
+def expected(told: float, examined: int, searched: int) -> float:
+    """The E-value of `told` bits for `examined` words against `searched` words."""
+    return float(max(1, examined) * max(1, searched) * 2.0 ** -min(told, 900.0))

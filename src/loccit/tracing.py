@@ -1,0 +1,172 @@
+"""Tracing: where a mention may come from.
+
+Every source is searched, not only the one that is credited: a passage that is absent
+and one that is credited wrongly are different things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rapidfuzz.distance import Indel
+
+from loccit.collection import Collection
+from loccit.model import (
+    Attribution,
+    Borrowing,
+    Document,
+    Match,
+    Place,
+    Region,
+    Trace,
+    Words,
+)
+from loccit.passages import holds, lined_up
+from loccit.pieces import elided, pieces_of, spliced
+from loccit.words import letters, span, words_of
+
+TRIED = 10  # regions that are lined up word by word for one quotation
+SHORT = 4  # words: fewer are a scare quote, a title, a term
+SHORT_SIGNS = 6  # the same in Han and kana
+ECHO = 6  # letters: fewer are found again anywhere
+NEAR_ECHO = 20  # letters from which on an echo need not be exact
+NEARLY = 0.85  # of the letters of both, in their order
+WHOLE = 0.9  # of a quotation's words found: no need to look more closely
+AS_WELL = 0.75  # of the best match's words: a worse one is no other place that fits
+
+
+def trace(attribution: Attribution, document: Document, collection: Collection) -> Trace:
+    """Where one mention of `document` may come from in the collection, likeliest first."""
+    return trace_all((attribution,), document, collection)[0]
+
+
+def trace_all(
+    attributions: Sequence[Attribution], document: Document, collection: Collection
+) -> tuple[Trace, ...]:
+    """A trace for each attribution; together they cost two passes over the collection."""
+    traces = [_traced(a, document, collection, collection.lookup(document)) for a in attributions]
+    missed = tuple(t.mention.place for t in traces if not _whole(t))
+    if not missed:
+        return tuple(traces)
+    regions = collection.lookup(document, missed, thorough=True)
+    return tuple(
+        t if _whole(t) else _better(t, _traced(t.attribution, document, collection, regions))
+        for t in traces
+    )
+
+
+def echoes(trace: Trace, others: Iterable[Place], document: Document) -> tuple[Place, ...]:
+    """Where the document itself has a mention's words again, among `others`, in reading order.
+
+    An echo is exact, or, in a passage about as long, nearly so. It is no source.
+    """
+    place = trace.mention.place
+    wanted = letters(words_of(document, place))
+    found = (_echo(wanted, words_of(document, o)) for o in others if not o.overlaps(place))
+    return tuple(sorted({p for p in found if p and len(wanted) >= ECHO}))
+
+
+def _echo(wanted: str, words: Words) -> Place | None:
+    """The words that read `wanted`, or all of them when they nearly do."""
+    whole = letters(words)
+    for i in range(len(words) if wanted in whole else 0):
+        for j in range(i + 1, len(words) + 1):
+            read = letters(words[i:j])
+            if read == wanted:
+                return span(words[i:j])
+            if not wanted.startswith(read):
+                break
+    near = len(wanted) >= NEAR_ECHO and Indel.normalized_similarity(wanted, whole) >= NEARLY
+    return span(words) if near else None
+
+
+def _whole(trace: Trace) -> bool:
+    """Whether there is nothing left to look for."""
+    if isinstance(trace.mention, Borrowing):
+        return True
+    return bool(trace.matches) and trace.matches[0].kept >= WHOLE * trace.matches[0].of
+
+
+def _better(one: Trace, other: Trace) -> Trace:
+    """The trace that explains more of the mention."""
+    ones, others = one.matches, other.matches
+    return other if others and (not ones or others[0].kept > ones[0].kept) else one
+
+
+def _traced(
+    attribution: Attribution,
+    document: Document,
+    collection: Collection,
+    regions: Iterable[Region],
+) -> Trace:
+    """The trace of one mention, given where the collection is like its document."""
+    mention = attribution.mention
+    if isinstance(mention, Borrowing):
+        return Trace(attribution, _ranked(mention.matches, attribution))
+    words = words_of(document, mention.place)
+    near = sorted(
+        (r for r in regions if r.quoted.overlaps(mention.place)),
+        key=lambda r: (-_shared(r, mention.place), -r.hits, r.source),
+    )
+    found = list(_matches(words, mention.place, document, collection, near[:TRIED]))
+    return Trace(attribution, _ranked(found, attribution), too_short=not found and _short(words))
+
+
+def _shared(region: Region, place: Place) -> int:
+    """How many characters of `place` the region covers."""
+    return min(region.quoted.end, place.end) - max(region.quoted.start, place.start)
+
+
+def _short(words: Words) -> bool:
+    """Whether so few words could not be told from chance."""
+    signs = sum(w.folded > "\u3000" for w in words)
+    return len(words) < (SHORT_SIGNS if 2 * signs > len(words) else SHORT)
+
+
+def _ranked(matches: Iterable[Match], attribution: Attribution) -> tuple[Match, ...]:
+    """Likeliest first; of two as good, the one in a document that is credited."""
+    credited = {n for c in attribution.credits for n in c.resolution.documents}
+    best: dict[Place, Match] = {}
+    for match in matches:
+        if match.place not in best or best[match.place].kept < match.kept:
+            best[match.place] = match
+    ranked = sorted(
+        best.values(),
+        key=lambda m: (-m.kept, len(m.parts), m.place.document not in credited, m.place),
+    )
+    floor = AS_WELL * ranked[0].kept if ranked else 0
+    return tuple(_apart(m for m in ranked if m.kept >= floor))
+
+
+def _apart(matches: Iterable[Match]) -> Iterator[Match]:
+    """The matches whose place no better one overlaps."""
+    seen: list[Place] = []
+    for match in matches:
+        if not any(match.place.overlaps(place) for place in seen):
+            seen.append(match.place)
+            yield match
+
+
+def _matches(
+    words: Words,
+    place: Place,
+    document: Document,
+    collection: Collection,
+    regions: Sequence[Region],
+) -> Iterator[Match]:
+    """The ways in which the quoted words may have come about."""
+    if not words:
+        return
+    pieces = pieces_of(document, place)
+    singles = [
+        match
+        for region in regions
+        if (match := lined_up(words, place, document, collection, region))
+    ]
+    yield from (m for m in singles if holds(m, document, collection))
+    if any(m.kept == m.of for m in singles):
+        return
+    if len(pieces) > 1:
+        yield from elided(pieces, words, document, collection, regions)
+    elif joined := spliced(words, place, document, collection, regions, singles):
+        yield joined
