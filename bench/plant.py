@@ -45,6 +45,7 @@ def main() -> None:
     parser.add_argument(
         "--show", type=int, default=12, help="examples of each failing (default 12)"
     )
+    parser.add_argument("--floors", type=Path, help="fail when a figure does not reach them")
     options = parser.parse_args()
     if not prose.FOLDER.is_dir():
         print(prose.ABSENT)
@@ -56,6 +57,8 @@ def main() -> None:
     print(failings(score, options.show))
     if options.json:
         options.json.write_text(json.dumps(figures(score), indent=1) + "\n", encoding="utf-8")
+    if options.floors and (short := below(figures(score), options.floors)):
+        raise SystemExit("\n".join(["", *short]))
 
 
 def run(accounts: int, seed: int) -> Score:
@@ -76,7 +79,7 @@ def heading(accounts: int, seed: int, seconds: float) -> str:
     )
 
 
-def asked(cells: Iterable[Cell] = CELLS) -> list[Cell]:
+def those_asked(cells: Iterable[Cell] = CELLS) -> list[Cell]:
     """The cells that the floor is set for: marked ones, and unmarked ones of 12 words and more."""
     return [cell for cell in cells if cell.marked or cell.length >= 12]
 
@@ -84,8 +87,8 @@ def asked(cells: Iterable[Cell] = CELLS) -> list[Cell]:
 def figures(score: Score) -> dict[str, float | int]:
     """The figures that are held against floors."""
     return {
-        "aligned": round(score.share(asked()), 4),
-        "aligned_unmarked_6": round(score.share(c for c in CELLS if c not in asked()), 4),
+        "aligned": round(score.share(those_asked()), 4),
+        "aligned_unmarked_6": round(score.share(c for c in CELLS if c not in those_asked()), 4),
         "character_f1": round(f1(score.characters), 4),
         "character_f1_without_unmarked_6": round(f1(score.characters_but_short), 4),
         "span_precision": round(score.precision, 4),
@@ -95,6 +98,16 @@ def figures(score: Score) -> dict[str, float | int]:
         "cut_at_change": len(score.cut_at_change),
         "faithful_called_misquoted": len(score.accused),
     }
+
+
+def below(reached: dict[str, float | int], floors: Path) -> list[str]:
+    """A line for each figure that is worse than it may be."""
+    asked = json.loads(floors.read_text(encoding="utf-8"))
+    least = [(n, v) for n, v in asked["at least"].items() if reached[n] < v]
+    most = [(n, v) for n, v in asked["at most"].items() if reached[n] > v]
+    return [f"{n}: {reached[n]}, and the floor is {v}" for n, v in least] + [
+        f"{n}: {reached[n]}, and at most {v} is allowed" for n, v in most
+    ]
 
 
 def tables(score: Score) -> str:
