@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal
+
 from loccit.align import align
 from loccit.model import (
+    UNRESOLVED,
     Attribution,
     Block,
     Borrowing,
     Chain,
     Credit,
+    CreditStands,
     CreditVerdict,
     Critique,
     Difference,
@@ -23,10 +27,13 @@ from loccit.model import (
     Place,
     Quotation,
     Resolution,
+    Role,
     Trace,
     Verdict,
+    WordingStands,
+    Words,
 )
-from loccit.words import words_of
+from loccit.words import span, words_of
 
 POST = """The Night the Orrin Dam Gave Way
 
@@ -66,9 +73,9 @@ JAPANESE = "その日は雨であった。堤は夜半に切れた。人々は�
 NOTICE = "水庫於三月九日夜間決口，居民連夜撤離。"
 
 
-def document(name: str, text: str, **known: object) -> Document:
+def document(name: str, text: str, **known: Any) -> Document:
     """A document made from a string; its paragraphs stay to be found."""
-    return Document(name, text, (name.encode().hex() + "0" * 64)[:64], **known)  # type: ignore[arg-type]
+    return Document(name, text, (name.encode("utf-8").hex() + "0" * 64)[:64], **known)
 
 
 def place(held: Document, words: str, start: int = 0) -> Place:
@@ -80,47 +87,48 @@ def place(held: Document, words: str, start: int = 0) -> Place:
 def verdict(
     quoted: Document,
     said: str,
-    standing: str,
+    standing: WordingStands,
     *found: tuple[Document, str],
     borrowed: bool = False,
-    joint: str = "splice",
-    **known: object,
+    joint: Literal["ellipsis", "splice"] = "splice",
+    others: tuple[Match, ...] = (),
+    echoes: tuple[Place, ...] = (),
+    credits: tuple[CreditVerdict, ...] = (),
+    **known: Any,
 ) -> Verdict:
     """A verdict on `said` in `quoted`, traced to the words in `found`, edits worked out."""
     where = place(quoted, said)
-    parts, edits, matches = [], [], []
     pieces = said.split(" … ") if len(found) > 1 else [said]
-    for (source, words), piece in zip(found, pieces, strict=False):
-        part = Part(place(source, words), place(quoted, piece), joint if parts else "")  # type: ignore[arg-type]
-        parts.append(part)
-        edits += align(words_of(source, part.source), words_of(quoted, part.quoted))
-    if parts:
-        matches = [Match(tuple(parts), 9, 10)]
-    matches += known.pop("others", [])  # type: ignore[arg-type]
-    echoes = known.pop("echoes", ())
-    mention = Borrowing(where) if borrowed else Quotation(where)
-    credits = known.get("credits", ())
-    attribution = Attribution(mention, tuple(c.credit for c in credits))  # type: ignore[attr-defined]
-    trace = Trace(attribution, tuple(matches), echoes, standing == "short")  # type: ignore[arg-type]
-    identity = f"{quoted.name}-{where.start}"
-    return Verdict(identity, trace, standing, tuple(edits), **known)  # type: ignore[arg-type]
-
-
-def credit(quoted: Document, name: str, standing: str, **known: str) -> CreditVerdict:
-    """How the credit `name` in `quoted` stands."""
-    role, document_name = known.get("role", "work"), known.get("document", "")
-    documents = (document_name,) if document_name else ()
-    resolution = Resolution("resolved" if documents else "unresolved", documents)
-    held = Credit(
-        place(quoted, name),
-        name,
-        role,
-        "trailing bracket",
-        0.9,
-        known.get("address", ""),
-        resolution,  # type: ignore[arg-type]
+    parts = tuple(
+        Part(place(source, words), place(quoted, piece), joint if n else "")
+        for n, ((source, words), piece) in enumerate(zip(found, pieces, strict=False))
     )
-    return CreditVerdict(held, standing, document_name)  # type: ignore[arg-type]
+    edits = [
+        edit
+        for (source, _), part in zip(found, parts, strict=True)
+        for edit in align(words_of(source, part.source), words_of(quoted, part.quoted))
+    ]
+    matches = ((Match(parts, 9, 10),) if parts else ()) + others
+    mention = Borrowing(where) if borrowed else Quotation(where)
+    attribution = Attribution(mention, tuple(held.credit for held in credits))
+    trace = Trace(attribution, matches, echoes, standing == "short")
+    identity = f"{quoted.name}-{where.start}"
+    return Verdict(identity, trace, standing, tuple(edits), credits=credits, **known)
+
+
+def credit(
+    quoted: Document,
+    name: str,
+    standing: CreditStands,
+    *,
+    role: Role = "work",
+    document: str = "",
+    address: str = "",
+) -> CreditVerdict:
+    """How the credit `name` in `quoted` stands."""
+    resolution = Resolution("resolved", (document,)) if document else UNRESOLVED
+    held = Credit(place(quoted, name), name, role, "trailing bracket", 0.9, address, resolution)
+    return CreditVerdict(held, standing, document)
 
 
 def post() -> Document:
@@ -223,7 +231,7 @@ def _verdicts(
             sill,
             "verbatim",
             (report, sill.capitalize()),
-            others=[other],
+            others=(other,),
             differences=(Difference("capital", place(report, "Water"), place(account, "water")),),
             credits=(
                 credit(
@@ -345,47 +353,33 @@ def hostile() -> Critique:
 
 def huge(words: int, findings: int) -> Critique:
     """An account of `words` words with `findings` findings, all from one source."""
-    vocabulary = (
-        "the river rose past the lower gate and the wardens wrote that many boats had "
-        "been lost in the weeks which followed the thaw"
-    ).split()
-    step = max(1, words // max(1, findings))
-    count = words // 100
-    paragraphs = [
+    said = "the river rose past the lower gate and the wardens wrote of boats lost in the thaw"
+    vocabulary = said.split()
+    text = "\n\n".join(
         " ".join(vocabulary[(i * 7 + j * j) % len(vocabulary)] for j in range(100))
-        for i in range(count)
-    ]
-    text = "\n\n".join(paragraphs)
-    account, source = (
-        document("long.txt", text, language="en"),
-        document("source.txt", text, language="en"),
+        for i in range(words // 100)
     )
+    account = document("long.txt", text, language="en")
+    source = document("source.txt", text, language="en")
     cut = words_of(account)
-    verdicts = []
-    standings = ("verbatim", "misquoted", "untraced", "altered", "verbatim")
-    for n in range(findings):
-        run = cut[n * step : n * step + 14]
-        if len(run) < 14:
-            break
-        where = Place("long.txt", run[0].place.start, run[-1].place.end)
-        there = Place("source.txt", where.start, where.end)
-        standing = standings[n % 5]
-        run_source = words_of(source, there)
-        edits = (
-            align(run_source[:5] + run_source[7:], run)
-            if standing in ("misquoted", "altered")
-            else align(run_source, run)
-        )
-        match = () if standing == "untraced" else (Match((Part(there, where),), 12, 14),)
-        trace = Trace(Attribution(Quotation(where)), match)
-        verdicts.append(
-            Verdict(
-                f"v{n}",
-                trace,
-                standing,
-                edits if match else (),
-                says="Differs from the copy given.",
-            )
-        )  # type: ignore[arg-type]
+    step = max(14, len(cut) // max(1, findings))
+    verdicts = [
+        _run(source, n, cut[at : at + 14])
+        for n, at in enumerate(range(0, min(len(cut) - 14, findings * step), step))
+    ]
     held = Holding("source.txt", source.digest, "A long source", "en")
     return Critique((account, source), ("long.txt",), (held,), "d" * 64, tuple(verdicts))
+
+
+def _run(source: Document, number: int, run: Words) -> Verdict:
+    """A verdict on `run`, which stands at the same place in `source`."""
+    standings: tuple[WordingStands, ...] = ("verbatim", "misquoted", "untraced", "altered")
+    standing = standings[number % len(standings)]
+    where = span(run)
+    there = Place(source.name, where.start, where.end)
+    if standing == "untraced":
+        return Verdict(f"v{number}", Trace(Attribution(Quotation(where))), standing)
+    drawn = words_of(source, there)
+    edits = align(drawn if standing == "verbatim" else drawn[:5] + drawn[7:], run)
+    trace = Trace(Attribution(Quotation(where)), (Match((Part(there, where),), 12, 14),))
+    return Verdict(f"v{number}", trace, standing, edits, says="Differs from the copy given.")

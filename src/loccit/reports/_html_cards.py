@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -128,7 +128,7 @@ def card(library: Library, finding: Finding) -> Card:
         label=_label(finding),
         says=_masked(library, verdict),
         snippet=_snippet(library, place),
-        account=_passage(library, place, "ins", quoted_changes(verdict.edits)),
+        account=_account(library, verdict),
         sources=tuple(_sources(library, match, verdict.edits)) if match else (),
         unified=_unified(library, verdict),
         faults=tuple(_point(library, fault) for fault in verdict.faults),
@@ -184,6 +184,12 @@ def _passage(
         joint,
         reading.document.digest[:12],
     )
+
+
+def _account(library: Library, verdict: Verdict) -> Passage:
+    """The words in question; the account is named only where the page shows several documents."""
+    passage = _passage(library, verdict.mention.place, "ins", quoted_changes(verdict.edits))
+    return passage if len(library.accounts) > 1 else replace(passage, label="")
 
 
 def _sources(library: Library, match: Match, edits: tuple[Edit, ...]) -> Iterator[Passage]:

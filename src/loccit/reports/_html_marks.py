@@ -86,7 +86,8 @@ def _edges(
     opening: dict[int, list[Stretch]] = defaultdict(list)
     closing: dict[int, list[Stretch]] = defaultdict(list)
     for mark in sorted(marks, key=lambda m: (m.start, -m.end, m.finding.number)):
-        opening[mark.start].append(mark)
+        if mark.start < mark.end:
+            opening[mark.start].append(mark)
         closing[mark.end].append(mark)
     return opening, closing
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loccit.model import Critique
+from loccit.model import Critique, Note
 from loccit.reports._counts import Counts, many
 from loccit.reports._html_language import name_of
 from loccit.reports._html_library import Library
@@ -37,21 +37,28 @@ def warning(critique: Critique, counts: Counts) -> str:
 
 def skipped(library: Library, counts: Counts) -> tuple[Skipped, ...]:
     """Everything that was not checked, by sort."""
-    found = (
-        *_notes(library),
+    return (
+        *_notes(library, counts),
         *_short(library),
         *_foreign(counts),
         *_left_out(counts),
     )
-    return tuple(found)
 
 
-def _notes(library: Library) -> Iterator[Skipped]:
-    """What the stages could not do."""
-    notes = library.critique.notes
-    if notes:
-        told = tuple(f"{n.about}: {n.message}" if n.about else n.message for n in notes)
-        yield Skipped(many(len(notes), "problem") + " met", told)
+def _notes(library: Library, counts: Counts) -> Iterator[Skipped]:
+    """Files that gave no document, and whatever else a stage could not do."""
+    unread = dict.fromkeys(counts.unread)
+    gone = [note for note in library.critique.notes if note.about in unread]
+    rest = [note for note in library.critique.notes if note.about not in unread]
+    if gone:
+        yield Skipped(f"{many(len(unread), 'file')} could not be read", _told(gone))
+    if rest:
+        yield Skipped(f"{many(len(rest), 'note')} on what was read", _told(rest))
+
+
+def _told(notes: list[Note]) -> tuple[str, ...]:
+    """Notes in words, each with what it is about."""
+    return tuple(f"{n.about}: {n.message}" if n.about else n.message for n in notes)
 
 
 def _short(library: Library) -> Iterator[Skipped]:

@@ -29,14 +29,28 @@
     }
   }
 
+  const marks = new Map(); // of each finding; gathered when they are first needed
+  let lit = [];
+
+  function marksOf(number) {
+    if (!marks.size) {
+      for (const mark of document.querySelectorAll("mark[data-f]")) {
+        if (!marks.has(mark.dataset.f)) marks.set(mark.dataset.f, []);
+        marks.get(mark.dataset.f).push(mark);
+      }
+    }
+    return marks.get(number) || [];
+  }
+
   function light(number) {
-    for (const mark of document.querySelectorAll("mark.lit")) mark.classList.remove("lit");
-    for (const mark of document.querySelectorAll(`mark[data-f="${number}"]`)) mark.classList.add("lit");
+    for (const mark of lit) mark.classList.remove("lit");
+    lit = marksOf(number);
+    for (const mark of lit) mark.classList.add("lit");
   }
 
   function placeOf(card) {
     const number = card.id.slice(1);
-    return document.querySelector(`mark[data-f="${number}"]`) || byId("m" + number);
+    return marksOf(number)[0] || byId("m" + number);
   }
 
   function go(index) {
