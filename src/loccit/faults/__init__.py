@@ -6,14 +6,43 @@ The examples are its tests, and the docstring is its page in the documentation.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol
 
-from loccit.model import Comparison, Place
+from loccit import sentences
+from loccit.collection import Collection
+from loccit.family import members
+from loccit.faults._credits import chain_of, credit_verdicts, settled_on
+from loccit.faults._readings import Reading, read
+from loccit.lexicon.scripts import family_of, language_of
+from loccit.model import (
+    Comparison,
+    CreditVerdict,
+    Difference,
+    Document,
+    Edit,
+    Fault,
+    Match,
+    Place,
+    Quotation,
+    Trace,
+    Verdict,
+    WordingStands,
+)
+from loccit.words import span, words_of
+
+WHOLE = 0.6  # a quotation of which less is covered is not judged as a whole
+TIED = 8  # as many places that fit equally well are read; the rest are only named
+MILDEST: tuple[WordingStands, ...] = ("verbatim", "adapted", "scan", "altered", "misquoted")
 
 
 class Kind(Protocol):
     """What a module in this folder offers."""
+
+    ABOUT: Literal["wording", "credit"]
 
     @staticmethod
     def spot(comparison: Comparison) -> Iterator[tuple[Place | None, Place]]:
@@ -22,3 +51,253 @@ class Kind(Protocol):
         A lost word has its place in the source, and as quoted place the spot where it
         is missing (the words on both sides of it).
         """
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A reading with what the kinds say of it."""
+
+    reading: Reading
+    wording: tuple[Fault, ...]
+    credit: tuple[Fault, ...]
+    differences: tuple[Difference, ...]
+    standing: WordingStands
+
+    @property
+    def match(self) -> Match:
+        """The match that was read."""
+        return self.reading.comparison.match
+
+
+def judge(trace: Trace, document: Document, collection: Collection) -> Verdict:
+    """How faithful the mention of `trace`, which stands in `document`, is to its source."""
+    if trace.too_short and not trace.matches:
+        return _short(trace, document, collection)
+    covered, words = coverage(trace, document)
+    if not trace.matches or (isinstance(trace.mention, Quotation) and covered < WHOLE * words):
+        return _untraced(trace, document, collection, covered, words)
+    credits = credit_verdicts(trace, document, collection)
+    tied = [m for m in trace.matches if (m.kept, m.of) == _quality(trace.matches[0])]
+    judged = [_judged(trace, m, document, collection, credits) for m in tied[:TIED]]
+    chosen = min(judged, key=lambda each: (_severity(each), not _is_credited(each, credits)))
+    return _verdict(trace, document, chosen, judged, credits)
+
+
+def _quality(match: Match) -> tuple[int, int]:
+    """How well a match fits."""
+    return match.kept, match.of
+
+
+def _severity(judged: Judged) -> int:
+    """How much is said against the wording; the mildest is 0."""
+    return MILDEST.index(judged.standing)
+
+
+def _is_credited(judged: Judged, credits: Sequence[CreditVerdict]) -> bool:
+    """Whether the match stands in a document that the account credits."""
+    credited = {credit.document for credit in credits if credit.standing == "confirmed"}
+    return any(part.source.document in credited for part in judged.match.parts)
+
+
+def coverage(trace: Trace, document: Document) -> tuple[int, int]:
+    """How many of the mention's words the first match covers, and how many it has."""
+    words = [
+        word
+        for word in words_of(document, trace.mention.place)
+        if not any(credit.place.holds(word.place) for credit in trace.attribution.credits)
+    ]
+    parts = trace.matches[0].parts if trace.matches else ()
+    covered = [w for w in words if any(part.quoted.overlaps(w.place) for part in parts)]
+    return len(covered), len(words)
+
+
+def _judged(
+    trace: Trace,
+    match: Match,
+    document: Document,
+    collection: Collection,
+    credits: tuple[CreditVerdict, ...],
+) -> Judged:
+    """The mention read against one match, and what every kind says of it."""
+    reading = read(trace, match, document, collection, credits)
+    wording, credit = spotted(reading.comparison)
+    left = tuple(_unnamed(reading.changes, wording)) + tuple(_unnamed_joints(match, wording))
+    differences = reading.differences + left
+    standing = _standing(trace, reading, wording, differences)
+    return Judged(reading, wording, credit, differences, standing)
+
+
+def spotted(comparison: Comparison) -> tuple[tuple[Fault, ...], tuple[Fault, ...]]:
+    """The faults of wording and those of credit, kind by kind."""
+    kinds: dict[str, Kind] = members(__name__)
+    found: dict[str, list[Fault]] = {"wording": [], "credit": []}
+    for name, kind in kinds.items():
+        for source, quoted in kind.spot(comparison):
+            found[kind.ABOUT].append(Fault(name, quoted, source))
+    return tuple(found["wording"]), tuple(found["credit"])
+
+
+def _unnamed(changes: Iterable[Edit], faults: Sequence[Fault]) -> Iterator[Difference]:
+    """The changes that no kind of fault names: light words, or order."""
+    for edit in changes:
+        source = span(edit.source) if edit.source else None
+        quoted = span(edit.quoted) if edit.quoted else None
+        if not any(_names(fault, source, quoted) for fault in faults):
+            yield Difference("wording", source, quoted)
+
+
+def _names(fault: Fault, source: Place | None, quoted: Place | None) -> bool:
+    """Whether the fault is about a change at those places."""
+    if source and fault.source and source.overlaps(fault.source):
+        return True
+    return bool(quoted and quoted.overlaps(fault.quoted))
+
+
+def _unnamed_joints(match: Match, faults: Sequence[Fault]) -> Iterator[Difference]:
+    """The unmarked joints between parts that no kind of fault names."""
+    if any(fault.kind in ("spliced", "reordered") for fault in faults):
+        return
+    for before, after in zip(match.parts, match.parts[1:], strict=False):
+        if after.joint == "splice":
+            yield Difference(
+                "wording", None, Place(after.quoted.document, before.quoted.start, after.quoted.end)
+            )
+
+
+def _standing(
+    trace: Trace, reading: Reading, faults: Sequence[Fault], differences: Sequence[Difference]
+) -> WordingStands:
+    """How the wording stands, by the table of standings."""
+    kinds = {difference.kind for difference in differences}
+    quoted = isinstance(trace.mention, Quotation)
+    if faults and quoted:
+        return "misquoted"
+    if faults and reading.changes:
+        return "altered"  # a borrowing promised no exactness
+    if kinds & {"scan", "doubtful"}:
+        return "scan"
+    if "wording" in kinds:
+        return "altered"
+    return "adapted" if kinds & sentences.DECLARED else "verbatim"
+
+
+def _verdict(
+    trace: Trace,
+    document: Document,
+    chosen: Judged,
+    judged: Sequence[Judged],
+    credits: tuple[CreditVerdict, ...],
+) -> Verdict:
+    """The verdict that rests on `chosen`, one of the places that fit as well."""
+    quoted = isinstance(trace.mention, Quotation)
+    as_good = [o.match for o in judged if o is not chosen and o.standing == chosen.standing]
+    chain = chain_of(chosen.match, credits)
+    speaker = sentences.Speaker(
+        document, [source for each in judged for source in each.reading.comparison.sources]
+    )
+    said = (
+        sentences.wording(
+            speaker, chosen.standing, chosen.match, chosen.differences, chosen.wording
+        ),
+        sentences.others(speaker, chosen.match, as_good),
+        sentences.chained(chain, len(words_of(document, trace.mention.place))),
+        sentences.credited(credits),
+    )
+    return Verdict(
+        identity(trace, document),
+        settled_on(trace, chosen.match),
+        chosen.standing,
+        chosen.reading.edits,
+        chosen.differences,
+        (*(chosen.wording if quoted else ()), *chosen.credit),
+        () if quoted else chosen.wording,
+        credits,
+        chain,
+        " ".join(sentence for sentence in said if sentence),
+    )
+
+
+def _short(trace: Trace, document: Document, collection: Collection) -> Verdict:
+    """The verdict on what is too short to be traced."""
+    credits = credit_verdicts(trace, document, collection)
+    says = sentences.short(len(words_of(document, trace.mention.place)))
+    return Verdict(identity(trace, document), trace, "short", credits=credits, says=says)
+
+
+def _untraced(
+    trace: Trace, document: Document, collection: Collection, covered: int, words: int
+) -> Verdict:
+    """The verdict on what no source has, or not as a whole."""
+    bare = replace(trace, matches=())
+    echoes = [_cited(place, document, collection) for place in trace.echoes]
+    if trace.matches:
+        name = trace.matches[0].place.document
+        says = sentences.partly(len(collection), covered, words, name, echoes)
+    else:
+        language = missing_language(trace, document, collection)
+        says = sentences.untraced(len(collection), language, echoes)
+    credits = credit_verdicts(bare, document, collection)
+    return Verdict(identity(trace, document), bare, "untraced", credits=credits, says=says)
+
+
+def _cited(place: Place, document: Document, collection: Collection) -> str:
+    """How the place of an echo is cited."""
+    if place.document == document.name:
+        return document.cite(place)
+    return (
+        collection[place.document].cite(place) if place.document in collection else (place.document)
+    )
+
+
+def missing_language(trace: Trace, document: Document, collection: Collection) -> str:
+    """The quotation's language where no source is in it; "" where one is, or may be."""
+    script = language_of(document.at(trace.mention.place))
+    declared = _primary(document.language) if script == "latin" else ""
+    if not script or family_of(declared) not in ("", script):
+        return ""
+    for holding in collection.holdings():
+        theirs = _primary(holding.language)
+        if declared and theirs:
+            spoken = theirs == declared
+        else:
+            text = "" if theirs else collection[holding.name].text
+            spoken = (family_of(theirs) or language_of(text)) == script
+        if spoken:
+            return ""
+    return (declared or script) if len(collection) else ""
+
+
+def _primary(language: str) -> str:
+    """The language of a BCP 47 tag, without script and region."""
+    return language.split("-")[0].lower()
+
+
+# Identity: the same finding in a later run has the same name.
+
+
+def identity(trace: Trace, document: Document, ordinal: int = 0) -> str:
+    """Twelve hexadecimal digits of account, type of mention, folded words and ordinal."""
+    account = document.address or document.name
+    if document.parent and document.address:
+        account += "#" + document.name.rpartition("#")[2]
+    words = " ".join(word.folded for word in words_of(document, trace.mention.place))
+    return _hashed(account, type(trace.mention).__name__, words, str(ordinal))
+
+
+def numbered(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """The verdicts on one account in their order, equal ones told apart by their reading order."""
+    given = tuple(verdicts)
+    order = sorted(range(len(given)), key=lambda n: (given[n].mention.place, n))
+    seen: Counter[str] = Counter()
+    renamed = list(given)
+    for n in order:
+        base = given[n].id
+        if seen[base]:
+            renamed[n] = replace(given[n], id=_hashed(base, str(seen[base])))
+        seen[base] += 1
+    return tuple(renamed)
+
+
+def _hashed(*parts: str) -> str:
+    """The first twelve digits of SHA-256 over the parts."""
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]

@@ -1,0 +1,218 @@
+"""Differs as a bad scan does: torn letters, and no other word.
+
+A scanner makes `tlie` of `the` and `l937` of `1937`. It does not make `relaxed` of
+`strict`, and when it makes `now` of `not` it leaves other damage beside it. So one
+word that is no word is evidence; two that are words are not, unless the passage is
+damaged elsewhere. Either side may be the damaged one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from rapidfuzz.distance import Levenshtein
+
+from loccit.lexicon.guarded import is_guarded, is_name
+from loccit.lexicon.vocabulary import is_listed
+from loccit.model import Difference, DifferenceKind, Words
+from loccit.steps import Step, Texts
+from loccit.words import letters, span
+
+Count = Callable[[str], float]  # how often a folded word stands in the collection
+# `torn`: no other word would look so. `likely`: a scanner's, beside one torn word.
+# `possible`: a scanner's, in a passage that is damaged throughout.
+Evidence = Literal["torn", "likely", "possible", "none"]
+
+# What scanners take for what, the longer first; equal skeletons look alike on paper.
+CONFUSED = (
+    ("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("li", "h"), ("ri", "n"),
+    ("1", "l"), ("i", "l"), ("j", "l"), ("0", "o"), ("5", "s"), ("f", "s"), ("8", "b"), ("6", "b"),
+    ("h", "b"), ("e", "c"), ("u", "n"), ("9", "g"), ("q", "g"), ("2", "z"), ("4", "a"),
+)  # fmt: skip
+LOOKALIKES = tuple(
+    map(frozenset, ("土士", "日曰目", "己已巳", "入人八", "ロ口囗", "カ力", "ニ二", "エ工", "夕タ", "ソン", "シツ",
+                    "大太犬", "王玉主", "鳥烏", "侯候", "戌戍戊", "木本", "天夫", "祟崇", "ハ八", "ト卜"))
+)  # fmt: skip
+SEEN = 1.0  # counts below this mean never: collections give unseen words half a count
+RARER = 20  # a form that stands this much less often than its like is a slip
+SHORT_PASSAGE = 12  # words; here one torn word is damage enough
+NEGATING = re.compile(r"^(?:un|in|im|il|ir|non|dis|mis|de|anti)-?$")
+ENDINGS = frozenset(
+    ["s", "es", "d", "ed", "r", "er", "ers", "ing", "ly", "y", "al", "ally", "ion", "ions", "ness", "n", "en", "ist", "ists", "ism", "e", "able", "ic", "ical", "t", "st", "est"]
+)
+
+
+def scanned(
+    parts: list[list[Step]], count: Count, texts: Texts
+) -> tuple[list[list[Step]], list[Difference]]:
+    """The steps with a scanner's damage settled, and that damage."""
+    weighed = [[_evidence(step, count, texts) for step in part] for part in parts]
+    torn = sum(evidence == "torn" for part in weighed for evidence in part)
+    accepted = _accepted(torn, sum(len(step.quoted) for part in parts for step in part))
+    found: list[Difference] = []
+    settled = []
+    for part, evidences in zip(parts, weighed, strict=True):
+        steps = []
+        for step, evidence in zip(part, evidences, strict=True):
+            if evidence in accepted:
+                found.append(_difference(step, texts))
+                step = step.settled()
+            steps.append(step)
+        settled.append(steps)
+    return settled, found
+
+
+def _accepted(torn: int, words: int) -> frozenset[Evidence]:
+    """Which evidence counts in a passage of so many words with so many torn ones."""
+    if not torn:
+        return frozenset()
+    if torn > 1 or words <= SHORT_PASSAGE:
+        return frozenset({"torn", "likely", "possible"})
+    return frozenset({"torn", "likely"})
+
+
+def _evidence(step: Step, count: Count, texts: Texts) -> Evidence:
+    """How much the step looks like a scanner's work."""
+    if step.sense != "changed":
+        return "none"
+    one, other = letters(step.source), letters(step.quoted)
+    if not one or not other:
+        return _stray(one or other, count)
+    if len(one) == len(other) == 1 and one > "\u2e7f":
+        return _sign(one, other)
+    if not near(one, other):
+        return "possible" if _loosely(one, other, count) else "none"
+    if one.isdigit() and other.isdigit():
+        return "likely"
+    if is_odd(one) != is_odd(other):
+        return "torn"
+    affix = _affix(one, other)
+    if affix:
+        return "none" if NEGATING.match(affix) else "possible"
+    return _weighed(step, count, texts)
+
+
+def _weighed(step: Step, count: Count, texts: Texts) -> Evidence:
+    """The evidence of two words that are near in letters and no forms of one word."""
+    one, other = letters(step.source), letters(step.quoted)
+    alike = skeleton(one) == skeleton(other)
+    if _is_slip(other, one, count):
+        return "torn" if alike or not _is_proper(step, texts) else "likely"
+    if alike and _is_slip(one, other, count):
+        return "torn"
+    return "likely" if alike and not is_guarded(one) else "possible"
+
+
+def _is_slip(word: str, like: str, count: Count) -> bool:
+    """Whether `word` is no word, or so rare beside `like` that it must be a slip for it."""
+    if is_guarded(word) or is_listed(word):
+        return False
+    return (
+        count(word) < SEEN
+        or count(like) >= RARER * count(word)
+        or (is_listed(like) and skeleton(word) == skeleton(like))
+    )
+
+
+def _stray(word: str, count: Count) -> Evidence:
+    """The evidence of a word that stands on one side only."""
+    if is_guarded(word) or not word.isascii():
+        return "none"
+    if len(word) == 1 or (len(word) < 4 and not is_listed(word) and count(word) < SEEN):
+        return "possible"
+    return "none"
+
+
+def _sign(one: str, other: str) -> Evidence:
+    """The evidence of one Han or kana character for another."""
+    if is_guarded(one) or is_guarded(other):
+        return "likely" if any({one, other} <= alike for alike in LOOKALIKES) else "none"
+    return "torn" if any({one, other} <= alike for alike in LOOKALIKES) else "none"
+
+
+def _loosely(one: str, other: str, count: Count) -> bool:
+    """Whether a word has lost up to half of its letters and is no word any more."""
+    size = max(len(one), len(other))
+    if size < 4 or 2 * _distance(one, other) > size:
+        return False
+    return not (is_listed(one) and is_listed(other)) and min(count(one), count(other)) < SEEN
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two words differ in no more letters than a bad scan tears.
+
+    >>> near("government", "govemment"), near("strict", "relaxed"), near("three", "four")
+    (True, False, False)
+    """
+    size = max(len(one), len(other))
+    return _distance(one, other) <= (1 if size < 6 else 2 if size < 10 else 3)
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters differ; letters that scanners confuse count little."""
+    plain = Levenshtein.distance(one, other)
+    return int(min(plain, 1 + Levenshtein.distance(skeleton(one), skeleton(other))))
+
+
+def skeleton(folded: str) -> str:
+    """The word with letters that look alike on paper made one.
+
+    >>> skeleton("tlie") == skeleton("the"), skeleton("l937") == skeleton("1937")
+    (True, True)
+    """
+    for seen, meant in CONFUSED:
+        folded = folded.replace(seen, meant)
+    return folded
+
+
+def is_odd(folded: str) -> bool:
+    """Whether no writer would write such a word: digits among letters, or no vowel.
+
+    >>> is_odd("l937"), is_odd("wbcrc"), is_odd("1937"), is_odd("4th"), is_odd("where")
+    (True, True, False, False, False)
+    """
+    if re.fullmatch(r"\d+(?:[^\W\d_]{1,2})?s?", folded) or is_listed(folded):
+        return False
+    if any(c.isdigit() for c in folded):
+        return any(c.isalpha() for c in folded)
+    return folded.isascii() and len(folded) > 3 and not re.search(r"[aeiouy]", folded)
+
+
+def _affix(one: str, other: str) -> str:
+    """The beginning or ending in which two words differ, where that makes another form; else ""."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < 3 or short == long:
+        return ""
+    if long.endswith(short) and NEGATING.match(long[: -len(short)]):
+        return long[: -len(short)]
+    same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(short))
+    endings = {one[same:], other[same:]}
+    if same >= 3 and endings - {""} and endings - {""} <= ENDINGS:
+        return max(endings, key=len)
+    return ""
+
+
+def _is_proper(step: Step, texts: Texts) -> bool:
+    """Whether the source's word is a name."""
+    before = texts.before(step.source)
+    raw = texts.raw(step.source)
+    return is_name(raw, before) and not is_listed(letters(step.source))
+
+
+def _difference(step: Step, texts: Texts) -> Difference:
+    """The damage as it is listed: doubtful where it touches a guarded word."""
+    touched = any(is_guarded(word.folded) for word in step.source + step.quoted)
+    named = any(_named(words, texts) for words in (step.source, step.quoted))
+    kind: DifferenceKind = "doubtful" if touched or named else "scan"
+    return Difference(
+        kind,
+        span(step.source) if step.source else None,
+        span(step.quoted) if step.quoted else None,
+    )
+
+
+def _named(words: Words, texts: Texts) -> bool:
+    """Whether the words begin with a name."""
+    return bool(words) and is_name(texts.raw(words), texts.before(words))
