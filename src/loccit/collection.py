@@ -109,5 +109,7 @@ class Joined:
         self, document: Document, places: tuple[Place, ...] = (), *, thorough: bool = False
     ) -> tuple[Region, ...]:
         """Where the collections are like `document`, in order of the quoted place."""
-        found = [r for part in self._parts for r in part.lookup(document, places, thorough=thorough)]
+        found = [
+            r for part in self._parts for r in part.lookup(document, places, thorough=thorough)
+        ]
         return tuple(sorted(found, key=lambda r: (r.quoted, -r.hits, r.source)))

@@ -103,7 +103,7 @@ class Corpus:
         letters = sum(end - start for start, end in stretches) or len(quoted)
         query = query_of(quoted, stretches, self._gram(letters) if thorough else GRAM)
         chance = self._chance(len(query.prints))
-        least = max(FEWEST, min(LEAST, chance)) if thorough else max(LEAST, chance)
+        least = max(FEWEST, min(LEAST, chance * 9 // 10)) if thorough else max(LEAST, chance)
         for chain in chains(query, self._codes, self._starts, least):
             if self._names[chain.owner] != document.name:
                 yield self._region(chain, quoted, document.name)

@@ -16,7 +16,7 @@ from loccit.align import align, kept
 from loccit.chains import carried_to_end
 from loccit.collection import Collection
 from loccit.model import Document, Edit, Match, Part, Place, Region, Word, Words
-from loccit.significance import bits, expected, told, word_bits
+from loccit.significance import Texts, bits, expected, told, word_bits
 from loccit.streams import streamed
 from loccit.words import letters, span, words_of
 
@@ -24,7 +24,6 @@ COVERED = 0.6  # of a quotation's words must be in a source for it to be judged 
 LETTERS = 0.8  # or of its letters, in their order: a bad scan spares letters, not words
 CHANCE = 0.05  # marked quotations that one may expect to match by accident
 UNLIKE = 0.55  # edits a letter from which on two stretches have nothing to do with each other
-UNMARKED = 1e-3  # borrowings that may be expected by chance: nothing says there is one to find
 BEYOND = 2  # changed words that a borrowing goes on over at its ends
 RARE = 6.0  # bits from which on one word beyond a change is enough
 
@@ -47,7 +46,8 @@ def grown(
     source_words, quoted_words = words_of(source, s), words_of(document, q)
     if within:
         quoted_words = tuple(w for w in quoted_words if within.holds(w.place))
-    edits = _telling(align(source_words, quoted_words), collection, document.text)
+    texts = source.text, document.text
+    edits = _telling(align(source_words, quoted_words), collection, texts)
     if not edits:
         return None
     edits = _onward(edits, source, document, collection, within)
@@ -57,13 +57,13 @@ def grown(
     return Match((part,), kept(edits), len(q_words))
 
 
-def _telling(edits: Sequence[Edit], collection: Collection, text: str) -> tuple[Edit, ...]:
+def _telling(edits: Sequence[Edit], collection: Collection, texts: Texts) -> tuple[Edit, ...]:
     """The run of edits that tells most together; it begins and ends with agreement."""
     best, best_sum, start, total = (0, 0), 0.0, 0, 0.0
     for i, edit in enumerate(edits):
         if total <= 0:
             start, total = i, 0.0
-        total += told(edit, collection, text)
+        total += told(edit, collection, texts)
         if edit.op == "equal" and total > best_sum:
             best, best_sum = (start, i + 1), total
     chosen = edits[best[0] : best[1]]
@@ -127,15 +127,15 @@ def _step(source: Words, quoted: Words, collection: Collection) -> tuple[int, in
     return None
 
 
-def significant(match: Match, document: Document, collection: Collection, examined: int) -> bool:
-    """Whether chance alone would hardly have made a borrowing of so many rare words."""
-    edits = [e for part in match.parts for e in edits_of(part, document, collection)]
-    return expected(bits(edits, collection, document.text), examined, _searched(match, collection)) < UNMARKED
+def strength(match: Match, document: Document, collection: Collection) -> float:
+    """How many bits the agreement of a match tells."""
+    return sum(_part_bits(part, document, collection) for part in match.parts)
 
 
-def _searched(match: Match, collection: Collection) -> int:
-    """How many words were searched along with the document that a match stands in."""
-    return collection.searched_with(match.place.document)
+def _part_bits(part: Part, document: Document, collection: Collection) -> float:
+    """How many bits one part tells."""
+    texts = collection[part.source.document].text, document.text
+    return bits(edits_of(part, document, collection), collection, texts)
 
 
 def in_words(document: Document, start: int, end: int) -> Place | None:
@@ -205,7 +205,8 @@ def holds(match: Match, document: Document, collection: Collection) -> bool:
     edits = [e for part in match.parts for e in edits_of(part, document, collection)]
     if match.kept < COVERED * match.of and _likeness(edits) < LETTERS:
         return False
-    return expected(bits(edits, collection, document.text), 1, _searched(match, collection)) < CHANCE
+    searched = collection.searched_with(match.place.document)
+    return expected(strength(match, document, collection), 1, searched) < CHANCE
 
 
 def _likeness(edits: Iterable[Edit]) -> float:

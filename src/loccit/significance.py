@@ -9,12 +9,13 @@ what the words before it foretell.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import zip_longest
 from math import log2
 
 from rapidfuzz.distance import Indel
 
 from loccit.collection import Collection
-from loccit.model import Edit, Words
+from loccit.model import Edit, Word
 from loccit.words import letters
 
 CHANCE = 1e-3  # matches as good by accident that one run may be expected to show
@@ -25,25 +26,28 @@ NAMED = 0.25  # of its bits are told by a word inside a name: the name is one th
 LIGHT = 4.5  # bits below which a word (of, the) does not end a name
 SIGN_BITS = 7.0  # that one Han or kana character tells at the most
 
+Texts = tuple[str, str]  # of the source and of the quoted document
 
-def bits(edits: Iterable[Edit], collection: Collection, text: str) -> float:
+
+def bits(edits: Iterable[Edit], collection: Collection, texts: Texts) -> float:
     """How much the agreement of `edits` tells, less what their changes cost.
 
-    `text` is the quoted document's: names and numbers in a row tell once, not word by word.
+    `texts` are the source's and the quoted document's: names and numbers in a row tell
+    once, not word by word.
     """
     total, first = 0.0, True
     for edit in edits:
         if first and edit.op == "equal":  # nothing stands before the first word to foretell it
             total += word_bits(edit.quoted[0].folded, collection) * (1 / FORETOLD - 1)
             first = False
-        total += told(edit, collection, text)
+        total += told(edit, collection, texts)
     return total
 
 
-def told(edit: Edit, collection: Collection, text: str) -> float:
+def told(edit: Edit, collection: Collection, texts: Texts) -> float:
     """How much one edit tells; a change costs, less when its letters are nearly the same."""
     if edit.op == "equal":
-        return _agreeing(edit.quoted, collection, text)
+        return _agreeing(edit, collection, texts)
     cost = CHANGE * max(len(edit.source), len(edit.quoted)) ** 0.5
     if edit.op != "replace":
         return -cost
@@ -51,16 +55,23 @@ def told(edit: Edit, collection: Collection, text: str) -> float:
     return max(0.0, near) * sum(word_bits(w.folded, collection) for w in edit.source) - cost
 
 
-def _agreeing(words: Words, collection: Collection, text: str) -> float:
+def _agreeing(edit: Edit, collection: Collection, texts: Texts) -> float:
     """How much agreeing words tell; a name or a number next to another tells a quarter."""
     total, in_name = 0.0, False
-    for word in words:
-        first = text[word.place.start]
-        name = first.isupper() or first.isdigit()
-        told = word_bits(word.folded, collection)
-        total += told * NAMED if name and in_name else told
-        in_name = name or (in_name and told < LIGHT)
+    for source, quoted in zip_longest(edit.source, edit.quoted, fillvalue=edit.source[-1]):
+        if quoted is edit.source[-1]:
+            break  # cut into fewer words than the source
+        name = _stands_out(source, texts[0]) and _stands_out(quoted, texts[1])
+        word = word_bits(quoted.folded, collection)
+        total += word * NAMED if name and in_name else word
+        in_name = name or (in_name and word < LIGHT)
     return total
+
+
+def _stands_out(word: Word, text: str) -> bool:
+    """Whether the word begins with a capital or a digit."""
+    first = text[word.place.start]
+    return first.isupper() or first.isdigit()
 
 
 def word_bits(folded: str, collection: Collection) -> float:
