@@ -21,6 +21,7 @@ from loccit.model import (
 from loccit.reports._counts import many
 from loccit.reports._html_diff import quoted_changes, shown, source_changes, unified
 from loccit.reports._html_findings import Finding
+from loccit.reports._html_language import language_of
 from loccit.reports._html_library import Library
 from loccit.reports._html_links import followed
 
@@ -49,7 +50,8 @@ class Passage:
     number: int  # of the source in the table of sources; 0 when it is not there
     where: str
     link: str
-    language: str
+    around: str  # the language of what stands around the words
+    language: str  # of the words themselves
     before: str
     words: Markup
     after: str
@@ -172,24 +174,29 @@ def _passage(
 ) -> Passage:
     """The words at `place` with what stands around them and how they are cited."""
     reading = library.reading(place.document)
+    document = reading.document
+    before, after = reading.before(place), reading.after(place)
     return Passage(
         library.label(place.document),
         library.numbers.get(place.document, 0),
         library.where(place),
         library.link(place),
+        language_of(before + after, document.language),
         library.language(place),
-        reading.before(place),
-        shown(reading.document.text, place, changes, tag),
-        reading.after(place),
+        before,
+        shown(document.text, place, changes, tag),
+        after,
         joint,
-        reading.document.digest[:12],
+        document.digest[:12],
     )
 
 
 def _account(library: Library, verdict: Verdict) -> Passage:
-    """The words in question; the account is named only where the page shows several documents."""
-    passage = _passage(library, verdict.mention.place, "ins", quoted_changes(verdict.edits))
-    return passage if len(library.accounts) > 1 else replace(passage, label="")
+    """The words in question; the account is named only where the page shows several."""
+    place = verdict.mention.place
+    passage = _passage(library, place, "ins", quoted_changes(verdict.edits))
+    alone = len(library.roots) == 1 and place.document == library.roots[0]
+    return replace(passage, label="") if alone else passage
 
 
 def _sources(library: Library, match: Match, edits: tuple[Edit, ...]) -> Iterator[Passage]:

@@ -23,6 +23,7 @@ class Library:
         self.comments = {
             name: n for n, name in enumerate((a for a in self.accounts if self.answers(a)), 1)
         }
+        self.roots = tuple(name for name in self.accounts if name not in self.comments)
         self.masks = self._masked()
         self._people = {
             self._documents[name].author: mask

@@ -65,7 +65,7 @@ def _view(critique: Critique) -> dict[str, Any]:
     counts = counted(critique)
     findings = findings_of(critique)
     style, script = _asset("page.css"), _asset("page.js")
-    roots = [library.document(n) for n in library.accounts if n not in library.comments]
+    roots = [library.document(name) for name in library.roots]
     return {
         "style": Markup(style),
         "script": Markup(script),
@@ -83,6 +83,7 @@ def _view(critique: Critique) -> dict[str, Any]:
         "sections": list(sections(library, findings)),
         "groups": _groups(library, findings),
         "first": [card(library, finding) for finding in _first(findings)],
+        "further": max(0, len(findings) - len(_first(findings))),
         "strip": strip(library, findings),
         "sources": sources(library, findings),
         "wanted": wanted(library, critique),
