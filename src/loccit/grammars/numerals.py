@@ -1,0 +1,264 @@
+"""Numerals: the figures in a text, in digits, number words or Han characters, with their value.
+
+Where the same characters can be read in two ways, a numeral keeps both readings:
+`3.125` in a German text, `38` in `1937-38`, `1937.12` where 12 is a footnote mark.
+Two numerals agree when they share a reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Literal
+
+from loccit.grammars.number_words import read_words
+from loccit.lexicon.numbers import (
+    AFTER_DIGITS,
+    BEFORE_ROMAN,
+    HAN_AND_SOME,
+    HAN_DIGITS,
+    HAN_LEXICAL,
+    HAN_ROUND,
+    HAN_SCALES,
+    HAN_TENS,
+    SCALES,
+    SHORT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A figure: the characters [start, end) of the text, and what they may say."""
+
+    start: int
+    end: int
+    value: Fraction
+    form: Literal["digits", "words"] = "digits"
+    also: tuple[Fraction, ...] = ()  # other readings of the same characters
+
+    def agrees(self, other: Numeral) -> bool:
+        """Whether the two may say the same."""
+        return not {self.value, *self.also}.isdisjoint((other.value, *other.also))
+
+
+LONGEST = 40  # digits: a longer run is no figure that a text states
+WIDE = str.maketrans("０１２３４５６７８９，．％", "0123456789,.%")
+VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
+          "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}  # fmt: skip
+HAN = "".join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES, *HAN_ROUND))
+TOKEN = re.compile(
+    r"(?P<digits>"
+    r"(?<![\w.,])\d{1,3}(?:([ \u00a0\u2009\u202f'’])\d{3})(?:\2\d{3}){0,8}(?!\d|[.,]\d{3})"
+    r"|\d{1,3}(?:,\d{2,3}){0,11},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){1,12}(?!\d)(?:,\d+)?"
+    r"|\d+(?:[.,]\d+)?)(?P<vulgar>[½¼¾⅓⅔])?"
+    r"|(?P<alone>[½¼¾⅓⅔])"
+    r"|(?P<roman>\b[IVXLC]{1,7}\b)"
+    rf"|(?P<han>[{HAN}]+)"
+)
+BEHIND = re.compile(r"(?:-|\s)?([A-Za-zÀ-ÿ]+)\b")
+GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?:,\d{2,3})*,\d{3}|(?:\.\d{3})+)")
+PERCENT = re.compile(r"\s?(?:%|per\s?cents?\b|pct\b|Prozent\b|pour cent\b|por ciento\b)")
+RANGE = re.compile(r"(\d+)\s?[-–—‒/]\s?\Z")
+FOOTNOTE = re.compile(r"(\d{2,}|\d{1,3}(?:,\d{3})+)\.\d{1,3}")
+SENTENCE = re.compile(r"[\"'”’»)]?\s+[\"'“‘«(]?[A-Z]")
+ROMAN = re.compile(r"(?:X[LC]|L?X{0,3})(?:I[XV]|V?I{0,3})\Z")
+ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+BEFORE = re.compile(r"(\w+)\.?\s+\Z")
+LOOK = 24  # characters before a numeral that may decide how it is read
+
+
+def read_numerals(text: str, language: str = "") -> tuple[Numeral, ...]:
+    """The figures in `text`, in order; `language` decides what a comma in a number says.
+
+    >>> [str(n.value) for n in read_numerals("200,000 or two hundred thousand; 20多万, 三十万")]
+    ['200000', '200000', '200000', '300000']
+    """
+    plain = text.translate(WIDE)
+    found = [*_in_digits(plain, language), *_in_words(plain)]
+    found.sort(key=lambda numeral: (numeral.start, -numeral.end))
+    return tuple(_apart(found))
+
+
+def _apart(found: list[Numeral]) -> Iterator[Numeral]:
+    """The numerals without those that begin inside an earlier one."""
+    end = -1
+    for numeral in found:
+        if end <= numeral.start:
+            end = numeral.end
+            yield numeral
+
+
+def _in_words(text: str) -> Iterator[Numeral]:
+    """The figures that are written in English words."""
+    for start, end, values in read_words(text):
+        yield _with_percent(text, Numeral(start, end, values[0], "words", values[1:]))
+
+
+def _in_digits(text: str, language: str) -> Iterator[Numeral]:
+    """The figures that begin with a digit, a Han number or a Roman one."""
+    at = 0
+    while token := TOKEN.search(text, at):
+        at = token.end()
+        numeral: Numeral | None
+        if token["roman"]:
+            numeral = _roman(text, token)
+        elif token["han"]:
+            numeral = _han(text, token.start())
+        elif token["alone"]:
+            numeral = Numeral(token.start(), token.end(), VULGAR[token["alone"]])
+        else:
+            numeral = _arabic(text, token, language)
+        if numeral:
+            at = max(at if not token["han"] else 0, numeral.end)
+            yield _with_percent(text, numeral)
+
+
+def _arabic(text: str, token: re.Match[str], language: str) -> Numeral | None:
+    """The figure that begins with the digits in `token`, with its scale."""
+    digits = token["digits"]
+    if len(digits) > LONGEST:
+        return None
+    if text[token.end() : token.end() + 1] in tuple(HAN_SCALES) + tuple(HAN_TENS) or (
+        text[token.end() : token.end() + 1] in tuple(HAN_AND_SOME)
+        and text[token.end() + 1 : token.end() + 2] in tuple(HAN_SCALES)
+    ):
+        return _han(text, token.start())
+    values = _values(digits, language)
+    if token["vulgar"]:
+        values = tuple(value + VULGAR[token["vulgar"]] for value in values)
+    values += tuple(_before_footnote(text, token))
+    numeral = Numeral(token.start(), token.end(), values[0], "digits", values[1:])
+    return _scaled(text, _in_range(text, numeral, digits))
+
+
+def _before_footnote(text: str, token: re.Match[str]) -> Iterator[Fraction]:
+    """The figure without the footnote mark that may be glued to it (`in 1937.12 The`)."""
+    glued = FOOTNOTE.fullmatch(token["digits"])
+    if not glued:
+        return
+    at_end = token.end() == len(text) and len(glued[1]) == 4
+    if at_end or SENTENCE.match(text, token.end()):
+        yield Fraction(glued[1].replace(",", ""))
+
+
+def _values(digits: str, language: str) -> tuple[Fraction, ...]:
+    """What the digits may say: `1,5` is a decimal, `3.125` may be one or may be grouped."""
+    bare = re.sub(r"[ \u00a0\u2009\u202f'’]", "", digits)
+    marks = re.sub(r"\d", "", bare)
+    if not marks:
+        return (Fraction(int(bare)),)
+    whole = Fraction(int(re.sub(r"\D", "", bare)))
+    grouped = GROUPED.fullmatch(bare)
+    if len(set(marks)) == 1 and (len(marks) > 1 or not grouped):
+        return (whole,) if len(marks) > 1 else (Fraction(bare.replace(",", ".")),)
+    head, _, tail = bare.rpartition(marks[-1])
+    decimal = Fraction(f"{re.sub(r'[.,]', '', head)}.{tail}")
+    if len(marks) > 1:
+        return (decimal,)
+    grouping = "," if language in ("", "en", "zh", "ja") else "."
+    return (whole,) if marks == grouping else (decimal, whole)
+
+
+def _in_range(text: str, numeral: Numeral, digits: str) -> Numeral:
+    """The numeral; behind a longer one and a dash also read in full (`1937-38`)."""
+    before = RANGE.search(text, max(0, numeral.start - LOOK), numeral.start)
+    if before and digits.isdigit() and len(digits) < len(before[1]):
+        full = before[1][: len(before[1]) - len(digits)] + digits
+        return replace(numeral, also=(*numeral.also, Fraction(int(full))))
+    return numeral
+
+
+def _scaled(text: str, numeral: Numeral) -> Numeral:
+    """The numeral with the scale behind it: `3 million`, `3.5bn`, `2 dozen`, `3 Mio.`"""
+    while word := BEHIND.match(text, numeral.end):
+        name = word[1].casefold()
+        scale = SCALES.get(name) or SCALES.get(name.removesuffix("s")) or AFTER_DIGITS.get(name)
+        if not scale and (word[1] != name or name not in SHORT):
+            break
+        also = (numeral.value, *numeral.also) if not scale else ()
+        by = scale or SHORT[name]
+        scaled = tuple(value * by for value in (numeral.value, *numeral.also))
+        numeral = Numeral(numeral.start, word.end(), scaled[0], "digits", scaled[1:] + also)
+        if not scale:
+            break
+    return numeral
+
+
+def _with_percent(text: str, numeral: Numeral) -> Numeral:
+    """The numeral; before `%` or `per cent` also read as a part of one."""
+    if PERCENT.match(text, numeral.end):
+        return replace(numeral, also=(*numeral.also, numeral.value / 100))
+    return numeral
+
+
+def _roman(text: str, token: re.Match[str]) -> Numeral | None:
+    """The Roman numeral in `token`; one letter counts only behind `War`, `Part` and such."""
+    letters = token["roman"]
+    before = BEFORE.search(text, max(0, token.start() - LOOK), token.start())
+    numbered = before is not None and before[1].casefold() in BEFORE_ROMAN
+    if not ROMAN.match(letters) or (len(letters) == 1 and not numbered):
+        return None
+    values = [ROMAN_DIGITS[letter] for letter in letters]
+    signed = (-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+    return Numeral(token.start(), token.end(), Fraction(sum(signed)))
+
+
+def _han(text: str, start: int) -> Numeral | None:
+    """The figure in Han characters, or in digits and Han scales, that begins at `start`."""
+    if any(text[start : start + size] in HAN_LEXICAL for size in (2, 3)):
+        return None
+    if text[start : start + 3] == "百分之":
+        part = _han(text, start + 3) or _first_digits(text, start + 3)
+        return part and replace(part, start=start, also=(part.value / 100,))
+    end, value = _han_value(text, start)
+    if end == start:
+        return None
+    if text[end : end + 1] in ("成", "割"):
+        return Numeral(start, end, value, "digits", (value * 10, value / 10))
+    return Numeral(start, end, value)
+
+
+def _first_digits(text: str, start: int) -> Numeral | None:
+    """The plain digits that begin at `start`."""
+    token = re.compile(r"\d{1,12}(?:\.\d{1,12})?").match(text, start)
+    return Numeral(start, token.end(), Fraction(token[0])) if token else None
+
+
+PIECE = re.compile(
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?|[{''.join(HAN_DIGITS)}]+)"
+    rf"|(?P<round>[{''.join(HAN_ROUND)}])"
+    rf"|(?P<ten>[{''.join(HAN_TENS)}])"
+    rf"|(?P<scale>[{''.join(HAN_SCALES)}])"
+    rf"|(?P<some>[{HAN_AND_SOME}])(?=[{''.join((*HAN_TENS, *HAN_SCALES))}])"
+)
+
+
+def _han_value(text: str, start: int) -> tuple[int, Fraction]:
+    """Where the figure ends, and its value: `三十五万`, `3万5千`, `一九三七`, `20多万`."""
+    total, section, held = Fraction(0), Fraction(0), Fraction(0)
+    at, last = start, ""
+    while (piece := PIECE.match(text, at)) and piece.end() - start <= LONGEST:
+        kind = piece.lastgroup or ""
+        if kind == "some" and not last:
+            break
+        if kind in ("number", "round"):
+            if last in ("number", kind):
+                break
+            held += _digit_value(piece[0]) if kind == "number" else Fraction(HAN_ROUND[piece[0]])
+        elif kind == "ten":
+            section += (held or (Fraction(1) if last != "round" else 0)) * HAN_TENS[piece[0]]
+            held = Fraction(0)
+        elif kind == "scale":
+            total += ((section + held) or 1) * HAN_SCALES[piece[0]]
+            section = held = Fraction(0)
+        at, last = piece.end(), kind if kind != "some" else last
+    return at, total + section + held
+
+
+def _digit_value(digits: str) -> Fraction:
+    """The value of Arabic digits, or of Han digits that stand one for each place."""
+    if digits[0] in HAN_DIGITS:
+        return Fraction(int("".join(str(HAN_DIGITS[digit]) for digit in digits)))
+    return Fraction(digits.replace(",", ""))
