@@ -72,14 +72,14 @@ class Paragraph:
     def read(self) -> Open | None:
         """The mark that is open at the end; `pairs` holds what was found."""
         self.tokens = list(self._tokens())
-        self.ahead = Counter(token.mark for token in self.tokens)
+        self.ahead = Counter(key for token in self.tokens for key in (token.mark, token.leaning))
         self._look_ahead()
         first = 0
         if self.held:
             self.stack = [self.held]
             first = 1  # the mark that only says: still the same quotation
         for number, token in enumerate(self.tokens):
-            self.ahead[token.mark] -= 1
+            self.ahead.subtract((token.mark, token.leaning))
             if first <= number:
                 self._take(number, token)
         return self._finish()
@@ -259,6 +259,8 @@ class Paragraph:
 
     def _room_for(self, mark: str, count: int) -> bool:
         """Whether enough closing marks follow for one more of the kind inside the others."""
+        if mark == '"':
+            return self.ahead['")'] - self.ahead['"('] > count
         if mark in CLOSERS[mark]:
             return False
         closing = sum(self.ahead[closer] for closer in CLOSERS[mark] if closer != mark)

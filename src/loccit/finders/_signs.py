@@ -109,3 +109,8 @@ class Token:
     def opens_word(self) -> bool:
         """Whether it stands before a word and at the edge of another or none."""
         return self.may_open and not self.blank_right and self.right not in ",;:!?)]}"
+
+    @property
+    def leaning(self) -> str:
+        """The mark with a bracket for the side it leans to, by which straight marks are counted."""
+        return self.mark + ("(" if self.only_opens else ")")
