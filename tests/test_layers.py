@@ -13,10 +13,13 @@ import loccit
 ROOT = Path(loccit.__file__).parent
 LAYERS = [
     {"model"},
-    {"family", "words", "kernels", "lexicon", "streams", "chains"},
-    {"grammars", "align", "differences", "scans", "sentences", "significance"},
+    {"family", "words", "kernels", "lexicon"},
+    {"streams", "steps"},
+    {"chains", "grammars", "align", "declared", "differences", "scans", "sentences"},
     {"collection"},
-    {"corpus", "shelf"},
+    {"corpus", "shelf", "significance"},
+    {"passages"},
+    {"pieces"},
     {"readers", "finders", "crediting", "tracing", "faults", "weighing", "reports"},
     {"pipeline", "fetching", "engines"},
     {"cli", "web"},
