@@ -84,8 +84,10 @@ CHINESE = frozenset(
 # Of these, characters that are also part of longer words (地 of 地震, 会 of 会议): beside a
 # character that carries sense they belong to it.
 CHINESE_PARTS = frozenset(
-    "地着過过和同又为為给給对對將将自个個要该該最太真当當时時后後前等上下里裡中"
-    "已会會能可来來"
+    """
+    地 着 過 过 和 同 又 为 為 给 給 对 對 將 将 自 个 個 要 该 該 最 太 真 当 當 时 時 后 後 前
+    等 上 下 里 裡 中 已 会 會 能 可 来 來
+    """.split()
 )
 
 # Kana carry particles and endings; these characters are written for what is mostly kana.
