@@ -1,0 +1,307 @@
+"""The comments of a page: where each stands, who wrote it, when, and what it answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from loccit.readers._about import BY, ISO
+from loccit.readers._tree import TEXT, Tree
+
+NUMBERED = re.compile(r"(?:li-|div-|article-|wpd-|dsq-|epoch-)?(?:comment|comm|pingback|trackback)[-_]?(\d+)(?:_\d+)?")
+BLOGGER = re.compile(r"c(\d{6,})")
+HOLDERS = frozenset("li article div section dl dt tr td".split())
+CALLED = frozenset({"comment", "comment-item", "single-comment", "comment-entry", "comment-block", "u-comment", "h-cite"})
+NO_COMMENT = frozenset({"pingback", "trackback"})
+LISTS = re.compile(
+    r"(?:comments?|commentlist|comment[-_]?list|comments[-_]?(?:list|area|section|wrapper|thread|block|tree)"
+    r"|entry-comments|article-comments|post-comments|discussion|thread|wpd-thread-list|disqus_thread)"
+)
+NESTS = frozenset({"children", "replies", "comment-replies", "sub-comments", "comment-children"})
+CONTENT = frozenset(
+    "comment-content comment_content comment-text commenttext comment_text comment-txt comment__content"
+    " comment-body-content comment-message comment__text commentbody comment-bodytext epoch-comment-content"
+    " wpd-comment-text comment-copy e-content p-content comment_box comment-description".split()
+)
+BODY = frozenset({"comment-body", "comment_body", "commentbody", "comment-entry", "comment-inner", "comment-container"})
+AUTHOR = (
+    frozenset({"fn", "p-author"}),
+    frozenset({"comment-author-name", "comment-author-link", "author-name", "epoch-author-link", "username"}),
+    frozenset({"comment-author", "comment_author", "commentauthor", "comment__author", "comment-name", "wpd-comment-author"}),
+    frozenset({"author", "commenter", "commentor", "authorname", "name"}),
+)
+DATE = (
+    frozenset({"comment-date", "comment_date", "comment-time", "commentdate", "comment-permalink", "comment-timestamp",
+               "dt-published", "published", "wpd-comment-date", "comment__date", "timestamp"}),
+    frozenset({"comment-metadata", "commentmetadata", "comment-meta", "comment_meta", "comment-meta-data", "date", "time",
+               "commentmeta", "comment-header"}),
+)
+MACHINERY = re.compile(
+    r"comment-?author.*|comment[-_]?meta.*|comment-?(?:date|time|info|header|avatar|footer|actions?|links?|permalink"
+    r"|number|edit.*|awaiting.*|vote.*|tools?|rating.*|arrow|icon)|vcard|avatar.*|gravatar.*|(?:comment-?)?reply(?:-?link|-to.*)?|says|metadata"
+    r"|cld-.*|comment-like.*|likes?|report.*|pmcc-.*|edit-link|post-?author|timestamp|(?:wpd|wpdiscuz)-.*|respond|commentnumber"
+    r"|screen-reader-text|sr-only|comment-awaiting-moderation|permalink|published|user-?info|comment-head|commenthead.*|thumb.*"
+)
+SAYS = re.compile(r"\s*(?:says?|said|sagt|schreibt|schrieb|meint|dice|dit|a dit|wrote|writes|zegt|scrive)?\s*[:：]?\s*$", re.I)
+DATE_WORDS = re.compile(r"\d")
+LINKED = re.compile(r"#(?:li-|div-)?comment[-_]?(\d+)$")
+ANSWERS = re.compile(r"in (?:reply|response) to|antwort (?:auf|an)|en réponse à|en respuesta a", re.I)
+NAME_LENGTH = 80
+DATE_LENGTH = 60
+
+
+@dataclass(slots=True)
+class Comment:
+    """One comment: its element, its number on the page, and the comment it stands under."""
+
+    node: int
+    end: int  # where what belongs to it ends
+    number: str
+    above: int  # in the list of comments; -1 for a comment on the page itself
+    inner: list[int] = field(default_factory=list)  # elements of the comments below it
+    author: str = ""
+    published: str = ""
+    address: str = ""
+
+
+def comments(tree: Tree) -> list[Comment]:
+    """The comments of a page, in order."""
+    found: list[Comment] = []
+    stack: list[int] = []  # of comments that the walk is inside of
+    for node in range(len(tree.tags)):
+        while stack and found[stack[-1]].end <= node:
+            stack.pop()
+        number = _number(tree, node, bool(stack))
+        if number is None:
+            continue
+        if stack and not _is_new(tree, node, number, found, stack):
+            found[stack[-1]].number = found[stack[-1]].number or number
+            continue
+        found.append(Comment(node, _end(tree, node), number, stack[-1] if stack else -1))
+        if stack:
+            found[stack[-1]].inner.append(node)
+        stack.append(len(found) - 1)
+    return _described(tree, found)
+
+
+def _end(tree: Tree, node: int) -> int:
+    """Where a comment ends: a `dt` has what is said in the `dd` elements behind it."""
+    end = tree.ends[node]
+    if tree.tags[node] == "dt":
+        while end < tree.ends[tree.parents[node]] and tree.tags[end] != "dt":
+            end = tree.ends[end]
+    return end
+
+
+def comment_list(tree: Tree, node: int) -> int:
+    """The outermost element around a comment that is called a list of comments."""
+    named = [i for i in tree.above(node) if any(map(LISTS.fullmatch, tree.tokens[i]))]
+    named = [i for i in named if tree.tags[i] not in ("html", "body")]
+    return named[-1] if named else tree.parents[node]
+
+
+def _number(tree: Tree, node: int, inside: bool) -> str | None:
+    """The number of the comment that `node` is, "" for one without, None for no comment."""
+    if tree.tags[node] not in HOLDERS:
+        return None
+    tokens = tree.tokens[node]
+    if not tokens and not tree.attributes[node]:
+        return None
+    named = tree.get(node, "id")
+    match = NUMBERED.fullmatch(named)
+    if match:
+        return None if named.startswith(("pingback", "trackback")) else match[1]
+    if "comment" in " ".join(tokens) and (match := BLOGGER.fullmatch(named)):
+        return match[1]
+    if _is_typed(tree, node) or (tokens & CALLED and (inside or _in_list(tree, node))):
+        return tree.get(node, "data-comment-id") or ""
+    return None
+
+
+def _is_typed(tree: Tree, node: int) -> bool:
+    """Whether the markup's own vocabulary calls the element a comment."""
+    kind = tree.get(node, "itemtype").rstrip("/").rpartition("/")[2]
+    return kind in ("Comment", "UserComments") or tree.get(node, "itemprop") == "comment"
+
+
+def _in_list(tree: Tree, node: int) -> bool:
+    """Whether an element around `node` is called a list of comments."""
+    for above in tree.above(node):
+        if any(LISTS.fullmatch(token) for token in tree.tokens[above]):
+            return tree.tags[above] not in ("html", "body")
+    return False
+
+
+def _is_new(tree: Tree, node: int, number: str, found: list[Comment], stack: list[int]) -> bool:
+    """Whether `node`, inside a comment, is another one and no part of it."""
+    outer = found[stack[-1]]
+    if number:
+        return bool(outer.number) and all(found[i].number != number for i in stack)
+    for above in tree.above(node):
+        if above == outer.node:
+            return False
+        if tree.tags[above] in ("ul", "ol") or tree.tokens[above] & NESTS:
+            return True
+    return False
+
+
+def _described(tree: Tree, found: list[Comment]) -> list[Comment]:
+    """The comments that say anything, each with its author, date and address."""
+    for comment in found:
+        own = list(own_nodes(tree, comment))
+        comment.author = _author(tree, own)
+        comment.published = _date(tree, own)
+        comment.address = _permalink(tree, own, comment.number)
+        answered = _answered(tree, own)
+        for index, other in enumerate(found):
+            if answered and other.number == answered and other is not comment:
+                comment.above = index
+    return found
+
+
+def own_nodes(tree: Tree, comment: Comment) -> Iterator[int]:
+    """The elements and texts of a comment, without those of the comments below it."""
+    inner = frozenset(comment.inner)
+    node = comment.node
+    while node < comment.end:
+        if node in inner:
+            node = tree.ends[node]
+            continue
+        yield node
+        node += 1
+
+
+def content(tree: Tree, comment: Comment) -> tuple[list[int], set[int]]:
+    """The elements that hold what a comment says, and those in it that are machinery."""
+    own = [i for i in own_nodes(tree, comment) if tree.tags[i] != TEXT]
+    named = [i for i in own if (tree.tokens[i] & CONTENT or _is_text(tree, i)) and i != comment.node]
+    if not named:
+        bodies = [i for i in own if tree.tokens[i] & BODY and i != comment.node]
+        named = bodies if bodies and not _has_machinery(tree, bodies[0]) else []
+    roots = _outermost(tree, named) or _whole(tree, comment)
+    machinery = {i for i in own if i not in roots and _is_machinery(tree, i)}
+    machinery = {i for i in machinery if not any(i < root < tree.ends[i] for root in roots)}
+    return roots, machinery | set(comment.inner)
+
+
+def _whole(tree: Tree, comment: Comment) -> list[int]:
+    """The element of a comment, or for a `dt` the elements behind it."""
+    if tree.tags[comment.node] != "dt":
+        return [comment.node]
+    roots, node = [], tree.ends[comment.node]
+    while node < comment.end:
+        if tree.tags[node] != TEXT and not _is_machinery(tree, node):
+            roots.append(node)
+        node = tree.ends[node]
+    return roots
+
+
+def _is_text(tree: Tree, node: int) -> bool:
+    """Whether the markup's own vocabulary calls the element a comment's text."""
+    return tree.get(node, "itemprop") in ("text", "commentText", "description", "articleBody")
+
+
+def _outermost(tree: Tree, nodes: list[int]) -> list[int]:
+    """Those of `nodes`, in order, that lie in no other of them."""
+    kept: list[int] = []
+    for node in nodes:
+        if not kept or node >= tree.ends[kept[-1]]:
+            kept.append(node)
+    return kept
+
+
+def _is_machinery(tree: Tree, node: int) -> bool:
+    """Whether an element in a comment is its author's line, its date, a button."""
+    if tree.tags[node] in ("header", "footer", "form", "button", "time", "nav", "cite") and (
+        tree.tags[node] != "cite" or "fn" in tree.tokens[node]
+    ):
+        return not any(tree.tags[above] == "blockquote" for above in tree.above(node))
+    return any(MACHINERY.fullmatch(token) for token in tree.tokens[node])
+
+
+def _has_machinery(tree: Tree, node: int) -> bool:
+    """Whether an element holds a comment's author line too, and not only what it says."""
+    return any(
+        tree.tags[i] != TEXT and _is_machinery(tree, i) and tree.text(i)
+        for i in range(node + 1, tree.ends[node])
+    )
+
+
+def _author(tree: Tree, own: list[int]) -> str:
+    """Who wrote a comment, "" where the page does not say."""
+    mine = frozenset(own)
+    for names in AUTHOR:
+        for i in own:
+            if tree.tokens[i] & names and (i != own[0] or tree.tags[i] == "dt"):
+                inner = [j for j in tree.inside(i, "cite", "a", "b", "strong", "span") if j in mine]
+                texts = [tree.text(i)] + [tree.text(j) for j in inner if tree.text(j)]
+                name = texts[0] if len(texts[0]) <= NAME_LENGTH and not DATE_WORDS.search(texts[0]) else (texts[1:] or [""])[0]
+                if name := _person(name):
+                    return name
+    for i in own:
+        if tree.get(i, "itemprop") in ("author", "creator") or "author" in tree.get(i, "rel").split():
+            if name := _person(tree.text(i)):
+                return name
+    cited = [i for i in own if tree.tags[i] == "cite"]
+    return _person(tree.text(cited[0])) if cited else ""
+
+
+def _person(text: str) -> str:
+    """A name without "by" before and "says:" behind it; "" where it is none."""
+    name = SAYS.sub("", BY.sub("", text, count=1)).strip(" ,:|·-–—")
+    return name if len(name) <= NAME_LENGTH else ""
+
+
+def _date(tree: Tree, own: list[int]) -> str:
+    """When a comment was written: as a machine reads it, else as the page has it."""
+    times = [i for i in own if tree.tags[i] in ("time", "abbr", "meta")]
+    for i in times:
+        given = tree.get(i, "datetime") or tree.get(i, "title") or tree.get(i, "content")
+        if ISO.match(given.strip()) and len(given.strip()) >= 8:
+            return given.strip()
+    for i in times:
+        if tree.tags[i] == "time" and DATE_WORDS.search(tree.text(i)):
+            return tree.text(i)
+    for names in DATE:
+        for i in own:
+            if tree.tokens[i] & names and (text := _when(tree, i)):
+                return text
+    return ""
+
+
+def _when(tree: Tree, node: int) -> str:
+    """The text of a date element, or of the first link in it that has a figure."""
+    if title := tree.get(node, "title"):
+        if DATE_WORDS.search(title) and len(title) <= DATE_LENGTH:
+            return title
+    for i in tree.inside(node, "a", "time", "span"):
+        text = tree.text(i)
+        if DATE_WORDS.search(text) and len(text) <= DATE_LENGTH and tree.get(i, "href") != "":
+            return text
+    text = tree.text(node)
+    return text if DATE_WORDS.search(text) and len(text) <= DATE_LENGTH else ""
+
+
+def _permalink(tree: Tree, own: list[int], number: str) -> str:
+    """The address of a comment itself."""
+    for i in own:
+        match = LINKED.search(tree.get(i, "href")) if tree.tags[i] == "a" else None
+        if match and number and match[1] == number:
+            return tree.get(i, "href").strip()
+    return ""
+
+
+def _answered(tree: Tree, own: list[int]) -> str:
+    """The number of the comment that this one says it answers, "" for none."""
+    for i in own:
+        for name in ("data-parent", "data-parent-id", "data-parent-comment-id"):
+            if (given := tree.get(i, name)).isdigit() and given != "0":
+                return given
+        if tree.tags[i] != "a":
+            continue
+        match = LINKED.search(tree.get(i, "href"))
+        said = "in-reply-to" in tree.tokens[i] or "u-in-reply-to" in tree.tokens[i]
+        if match and (said or ANSWERS.search(tree.text(tree.parents[i])[:200])):
+            return match[1]
+    return ""
