@@ -50,7 +50,7 @@ def _aside(verdict: Verdict, lines: Lines) -> Iterator[str]:
     for judged in verdict.credits:
         carried = verdict.chain is not None and judged.credit == verdict.chain.carrier
         if judged.standing != "confirmed" and not carried:
-            yield _credited(judged)
+            yield credited(judged)
     equal = [other for other in verdict.trace.matches[1:] if _fits_as_well(other, verdict)]
     if equal:
         yield f"as well in {_named(equal, lines)}"
@@ -72,13 +72,13 @@ def _details(verdict: Verdict, lines: Lines, colour: bool) -> Iterator[tuple[str
         yield "words", changed
     for label, faults in (("fault", verdict.faults), ("remark", verdict.remarks)):
         for fault in faults:
-            yield label, [(f"{fault.kind}: ", "bold"), (_both_sides(fault, lines), "")]
+            yield label, [(f"{fault.kind}: ", "bold"), (both_sides(fault, lines), "")]
     kinds = Counter(difference.kind for difference in verdict.differences)
     if kinds:
         yield "also", [("differs in " + ", ".join(kinds), "")]
     for judged in verdict.credits:
         style = "elsewhere" if judged.standing == "elsewhere" else ""
-        yield "credit", [(_credited(judged), style)]
+        yield "credit", [(credited(judged), style)]
     if verdict.chain:
         origin = cited(lines, verdict.chain.originator)
         yield "chain", [(f"{origin}, as given by {verdict.chain.carrier.name}", "")]
@@ -109,14 +109,14 @@ def _fits_as_well(other: Match, verdict: Verdict) -> bool:
     return match is not None and other.kept * match.of >= match.kept * other.of
 
 
-def _both_sides(fault: Fault, lines: Lines) -> str:
+def both_sides(fault: Fault, lines: Lines) -> str:
     """The words of a fault, the source's first."""
     quoted = f"“{shorten(lines.at(fault.quoted), 60)}”"
     source = f"“{shorten(lines.at(fault.source), 60)}” → " if fault.source else ""
     return source + quoted
 
 
-def _credited(judged: CreditVerdict) -> str:
+def credited(judged: CreditVerdict) -> str:
     """A credit and how it stands, such as `Wiki (carrier): unresolved`."""
     named = f", {judged.document}" if judged.document else ""
     several = judged.credit.resolution.documents if judged.standing == "ambiguous" else ()

@@ -28,7 +28,7 @@ def render(
     """The report at a width in columns; `wanted` are sources to name where none was given."""
     sheet, lines = Sheet(width, colour), Lines(critique)
     sheet.paragraph((summary(critique), "bold"))
-    _not_checked(sheet, critique, lines)
+    not_checked(sheet, critique, lines)
     if critique.sources or any(verdict.match for verdict in critique.verdicts):
         _findings(sheet, critique, lines)
     else:
@@ -39,7 +39,7 @@ def render(
     return str(sheet)
 
 
-def _not_checked(sheet: Sheet, critique: Critique, lines: Lines) -> None:
+def not_checked(sheet: Sheet, critique: Critique, lines: Lines) -> None:
     """What was not checked and why; always there, since silence would read as a pass."""
     sheet.heading("NOT CHECKED")
     said = list(_skipped(critique, lines))

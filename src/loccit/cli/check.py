@@ -1,0 +1,114 @@
+"""`loccit check`: hold accounts against their sources."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from loccit.cli.levels import COULD_NOT_RUN, LEVELS, NOTHING_CHECKED, exit_code
+from loccit.cli.options import Input, crediting, reading, sources, working
+from loccit.cli.output import colour, refuse, say, tell, width, write_whole
+
+if TYPE_CHECKING:
+    from loccit.model import Critique
+
+FORMATS = {".html": "html", ".htm": "html", ".json": "json"}  # by the ending of --out
+
+
+@click.command()
+@click.argument("accounts", nargs=-1, required=True, type=Input(stdin=True), metavar="ACCOUNT...")
+@sources
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "html"]),
+    help="How to write the report.  [default: by the ending of --out, else text]",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the report there instead of printing it.",
+)
+@click.option(
+    "--fail-on",
+    "level",
+    type=click.Choice(list(LEVELS)),
+    default="misquoted",
+    show_default=True,
+    help="The mildest finding that gives exit code 1.",
+)
+@crediting
+@working
+@reading
+def check(
+    accounts: tuple[str, ...],
+    sources: tuple[str, ...],
+    form: str | None,
+    out: Path | None,
+    level: str,
+    aliases: str | None,
+    workers: int,
+    max_size: float | None,
+) -> int:
+    """Check every quotation, borrowing and credit of each ACCOUNT.
+
+    An ACCOUNT is a file or a folder; - is standard input. Without sources, its
+    quotations, credits and the sources wanted are listed.
+
+    \b
+    Exit codes:
+      0  nothing at or over the level asked for
+      1  something: by default a misquotation, or words not where they are credited
+      2  could not run: an account that cannot be read, or a wrong option
+      3  nothing was checked
+    """  # noqa: D301  (click reads the mark)
+    from loccit.cli.run import examined, unread
+
+    if out is not None:
+        refuse(out, (*accounts, *sources))
+    critique = examined(accounts, sources, aliases=aliases, max_size=max_size, workers=workers)
+    deliver(critique, form or FORMATS.get(out.suffix.lower() if out else "", "text"), out)
+    missing = unread(accounts, critique)
+    if missing:
+        tell(f"loccit: {missing}")
+        return COULD_NOT_RUN
+    code = exit_code(critique, level)
+    if code == NOTHING_CHECKED:
+        tell(f"loccit: nothing was checked; {remedy(critique)}")
+    return code
+
+
+def deliver(critique: Critique, form: str, out: Path | None) -> None:
+    """Print the report, or write it to a file and say so."""
+    from loccit.reports import report
+
+    if out is not None:
+        written = _text(critique, 80, False) if form == "text" else report(critique, form)
+        write_whole(out, written)
+        tell(f"wrote {out}")
+    elif form == "text":
+        say(_text(critique, width(), colour()))
+    else:
+        say(report(critique, form))
+
+
+def _text(critique: Critique, columns: int, coloured: bool) -> str:
+    """The report for a terminal, with the sources wanted where none was given."""
+    from loccit.reports.text import render
+
+    credits = []
+    if not critique.sources:
+        from loccit.crediting import wanted
+
+        credits = [c for name in critique.accounts for c in wanted(critique[name])]
+    return render(critique, columns, coloured, credits)
+
+
+def remedy(critique: Critique) -> str:
+    """What to do when nothing was checked."""
+    if not critique.sources:
+        return "give the sources wanted with -s FILE or -s FOLDER"
+    return "no quotation is long enough and no wording is shared with the sources"
