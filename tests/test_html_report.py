@@ -232,6 +232,16 @@ def test_a_commenter_who_is_credited_is_masked_in_the_credit_and_the_sentence() 
     assert "Oakes" not in words(card.xpath("./ul[@class='facts']")[0])
 
 
+def test_a_commenter_is_masked_in_what_was_left_out_too() -> None:
+    account = made.post()
+    text = account.text.replace("page on Chirp", ": Wilma Oakes")
+    changed = replace(account, text=text)
+    critique = made.rich()
+    whole = replace(critique, documents=(changed, *critique.documents[1:]), verdicts=())
+    left = words(page(whole).xpath("//main//details[@class='left']")[0])
+    assert "Oakes" not in left and "Commenter 1" in left
+
+
 def test_a_comment_follows_what_it_answers_even_when_given_first() -> None:
     critique = made.rich()
     turned = replace(critique, accounts=tuple(reversed(critique.accounts)))

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from loccit.model import Block, Document, Inline
+from loccit.model import Block, Inline
 from loccit.reports._counts import many
 from loccit.reports._html_findings import Finding
 from loccit.reports._html_language import language_of
@@ -57,7 +57,7 @@ def _section(library: Library, number: int, name: str, findings: list[Finding]) 
     return Section(
         number,
         library.label(name),
-        byline(library, document),
+        library.byline(name),
         language_of(document.text, document.language),
         Markup("").join(_Body(library, library.reading(name), findings).pieces()),
         library.label(document.parent) if comment else "",
@@ -66,16 +66,11 @@ def _section(library: Library, number: int, name: str, findings: list[Finding]) 
     )
 
 
-def byline(library: Library, document: Document) -> str:
-    """Author, publisher and date, as far as they are known; commenters are masked."""
-    author = library.masks.get(document.name, document.author)
-    return " · ".join(part for part in (author, document.publisher, document.published) if part)
-
-
 class _Body:
     """The blocks of one document, ready to be written one after another."""
 
     def __init__(self, library: Library, reading: Reading, findings: list[Finding]) -> None:
+        self.library = library
         self.reading = reading
         self.text = reading.document.text
         self.marks = stretches(reading, findings)
@@ -138,10 +133,10 @@ class _Body:
         return Markup('<details class="left">{}{}</details>\n').format(head, held)
 
     def _excerpt(self, block: Block) -> str:
-        """The beginning of a block, on one line."""
-        text = self.text[block.place.start : min(block.place.end, block.place.start + EXCERPT)]
-        more = " …" if block.place.end - block.place.start > EXCERPT else ""
-        return " ".join(text.split()) + more
+        """The beginning of a block, on one line; names are masked before it is cut."""
+        end = min(block.place.end, block.place.start + 2 * EXCERPT)
+        text = " ".join(self.library.masked(self.text[block.place.start : end]).split())
+        return text if len(text) <= EXCERPT else text[:EXCERPT] + " …"
 
 
 def _gathering(numbered: Numbered) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from loccit.model import Critique, Document, Place
@@ -25,11 +26,7 @@ class Library:
         }
         self.roots = tuple(name for name in self.accounts if name not in self.comments)
         self.masks = self._masked()
-        self._people = {
-            self._documents[name].author: mask
-            for name, mask in self.masks.items()
-            if self._documents[name].author
-        }
+        self._people = self._commenters()
 
     def __contains__(self, name: str) -> bool:
         return name in self._documents
@@ -58,6 +55,18 @@ class Library:
     def person(self, name: str) -> str:
         """A person as the page calls them: commenters are masked."""
         return self._people.get(name.strip(), name)
+
+    def masked(self, text: str) -> str:
+        """`text` with every commenter's name masked; for what no one reads word for word."""
+        names = sorted(filter(None, self._people), key=lambda name: (-len(name), name))
+        pattern = "|".join(map(re.escape, names))
+        return re.sub(f"(?<!\\w)(?:{pattern})(?!\\w)", self._mask, text) if names else text
+
+    def byline(self, name: str) -> str:
+        """Author, publisher and date, as far as they are known; commenters are masked."""
+        document = self.document(name)
+        author = self.masks.get(name, document.author)
+        return " · ".join(part for part in (author, document.publisher, document.published) if part)
 
     def text(self, place: Place) -> str:
         """The words at `place`, on one line."""
@@ -92,6 +101,15 @@ class Library:
                 told[name] = None
                 yield name
                 waiting.extend(reversed(replies.get(name, [])))
+
+    def _mask(self, found: re.Match[str]) -> str:
+        return self._people[found.group()]
+
+    def _commenters(self) -> dict[str, str]:
+        """What each commenter is called, by name; who signs a page is known from there."""
+        signed = {d.author for d in self.critique.documents if d.name not in self.comments}
+        masks = ((self._documents[name].author, mask) for name, mask in self.masks.items())
+        return {author: mask for author, mask in masks if author and author not in signed}
 
     def _masked(self) -> dict[str, str]:
         """What the author of each comment is called: the same author always the same."""

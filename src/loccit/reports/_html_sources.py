@@ -46,13 +46,12 @@ def sources(library: Library, findings: Iterable[Finding]) -> list[Source]:
 def _rows(library: Library, resting: Counter[str]) -> Iterator[Source]:
     for number, holding in enumerate(library.critique.sources, 1):
         document = library.document(holding.name)
-        about = (library.person(document.author), document.publisher, document.published)
         yield Source(
             number,
             library.label(holding.name),
             holding.name,
             holding.digest,
-            " · ".join(part for part in about if part),
+            library.byline(holding.name),
             followed(document.address),
             resting[holding.name],
         )

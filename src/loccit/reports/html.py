@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from loccit.model import Critique
 from loccit.reports._counts import counted, many, summary
-from loccit.reports._html_account import byline, sections
+from loccit.reports._html_account import sections
 from loccit.reports._html_cards import card
 from loccit.reports._html_findings import TONES, Finding, findings_of
 from loccit.reports._html_library import Library
@@ -74,7 +74,7 @@ def _view(critique: Critique) -> dict[str, Any]:
         "version": __version__,
         "critique": critique,
         "title": _title([library.label(document.name) for document in roots]),
-        "bylines": [(byline(library, document), document) for document in roots],
+        "bylines": [(library.byline(document.name), document) for document in roots],
         "summary": summary(critique),
         "warning": warning(critique, counts),
         "skipped": skipped(library, counts),
