@@ -77,7 +77,7 @@ def browser() -> str:
 @pytest.fixture(scope="module")
 def page() -> str:
     """The dossier of the example case."""
-    aliases = read_aliases(FLOOD / "loccit.toml")
+    aliases = read_aliases((FLOOD / "loccit.toml").read_text(encoding="utf-8"))
     return report(examine([FLOOD / "post.html"], [FLOOD / "sources"], aliases=aliases), "html")
 
 

@@ -34,7 +34,7 @@ ROWS = key()
 def critique() -> Critique:
     from loccit.crediting.aliases import read_aliases
 
-    aliases = read_aliases(FLOOD / "loccit.toml")
+    aliases = read_aliases((FLOOD / "loccit.toml").read_text(encoding="utf-8"))
     return examine([FLOOD / "post.html"], [FLOOD / "sources"], aliases=aliases)
 
 
