@@ -75,7 +75,7 @@ NOTICE = "水庫於三月九日夜間決口，居民連夜撤離。"
 
 def document(name: str, text: str, **known: Any) -> Document:
     """A document made from a string; its paragraphs stay to be found."""
-    return Document(name, text, (name.encode("utf-8").hex() + "0" * 64)[:64], **known)
+    return Document(name, text, (name.encode("utf-8", "replace").hex() + "0" * 64)[:64], **known)
 
 
 def place(held: Document, words: str, start: int = 0) -> Place:

@@ -15,7 +15,18 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from loccit.align import align
-from loccit.model import Attribution, Critique, Document, Match, Place, Quotation, Trace, Verdict
+from loccit.model import (
+    Attribution,
+    Critique,
+    Document,
+    Holding,
+    Match,
+    Note,
+    Place,
+    Quotation,
+    Trace,
+    Verdict,
+)
 from loccit.reports import html, report
 from loccit.reports._html_diff import shown, unified
 from loccit.reports._html_findings import Finding, tone_of
@@ -349,6 +360,25 @@ def test_a_diff_holds_both_sides(source_words: list[str], data: st.DataObject) -
     assert "".join(words(tree).split()) == "".join(quoted.text.split())
     lost = [e for e in edits if e.op in ("delete", "replace")]
     assert len(gone) == len(lost)
+
+
+ODD = st.text(st.sampled_from("<>&\"'`{}%#\x00\u202e\ud800\n字a "), max_size=30)
+
+
+@settings(max_examples=40, deadline=None)
+@given(ODD, ODD, ODD, ODD)
+def test_odd_characters_anywhere_leave_the_page_whole(
+    text: str, title: str, address: str, says: str
+) -> None:
+    account = made.document("a" + title, text + "said", title=title, author=says, address=address)
+    found = made.verdict(account, "said", "untraced", says=says)
+    holding = Holding(title, says, title, address)
+    whole = Critique((account,), (account.name,), (holding,), says, (found,), (Note(says, title),))
+    written = html.write(whole)
+    assert written.encode("utf-8")
+    tree: Page = lxml_html.document_fromstring(written)
+    assert len(tree.xpath("//script")) == len(tree.xpath("//style")) == 1
+    assert len(tree.xpath("//article")) == len(tree.xpath("//footer")) == 1
 
 
 def test_a_long_stretch_that_agrees_shows_its_ends_and_says_how_much_lies_between() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from loccit.model import Critique, Document, Place
 from loccit.reports._html_language import language_of
@@ -58,9 +59,7 @@ class Library:
 
     def masked(self, text: str) -> str:
         """`text` with every commenter's name masked; for what no one reads word for word."""
-        names = sorted(filter(None, self._people), key=lambda name: (-len(name), name))
-        pattern = "|".join(map(re.escape, names))
-        return re.sub(f"(?<!\\w)(?:{pattern})(?!\\w)", self._mask, text) if names else text
+        return self._names.sub(self._mask, text) if self._people else text
 
     def byline(self, name: str) -> str:
         """Author, publisher and date, as far as they are known; commenters are masked."""
@@ -101,6 +100,12 @@ class Library:
                 told[name] = None
                 yield name
                 waiting.extend(reversed(replies.get(name, [])))
+
+    @cached_property
+    def _names(self) -> re.Pattern[str]:
+        """The commenters' names as whole words, the longest first."""
+        names = sorted(self._people, key=lambda name: (-len(name), name))
+        return re.compile(f"(?<!\\w)(?:{'|'.join(map(re.escape, names))})(?!\\w)")
 
     def _mask(self, found: re.Match[str]) -> str:
         return self._people[found.group()]
