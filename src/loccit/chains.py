@@ -15,8 +15,9 @@ import numpy as np
 from loccit.kernels import BITMAP, Array, chain_runs, extend, frozen, sieve
 from loccit.streams import Stream
 
-GRAM = 12  # codes in a fingerprint: rare enough to mean something, short enough for a bad scan
-FINE = 6  # the same for a marked quotation that the coarse ones did not find
+GRAM = 12  # codes in a fingerprint at the most: sixty bits
+FAIR = 9  # codes at the least: rare enough to mean something, short enough for a bad scan
+FINE = 6  # the same for a marked quotation that the first search did not find
 REPEATS = 12  # a fingerprint that an account has more often than this tells nothing
 GAP = 90  # codes that a chain may leap: some fifteen words put in, left out or changed
 DROP = 36  # how far an alignment may fall below its best: three changed words

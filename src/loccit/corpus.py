@@ -9,18 +9,18 @@ from __future__ import annotations
 import hashlib
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from math import log2
+from math import ceil, log2
 
 import numpy as np
 
-from loccit.chains import FINE, GRAM, Chain, carried, chains, query_of
+from loccit.chains import FAIR, FINE, GRAM, Chain, carried, chains, query_of
 from loccit.kernels import COUNTS, Array, frozen
 from loccit.model import Document, Holding, Place, Region
 from loccit.streams import Stream, bucket, examined, stream_of, streamed
 
 LEAST = 16  # codes in a chain that is looked at, whatever the size of the collection
 FEWEST = 8  # the same in a thorough search of a small collection
-HITS = 34  # bits: pairs of positions, above which a gram is made longer; a letter tells about two
+HITS = 20  # bits: how many pairs of positions may agree by chance
 PER_LETTER = 1.6  # bits that a letter tells, next to the letters before it, in common phrases
 CACHED = 64  # lookups that are kept
 
@@ -101,20 +101,22 @@ class Corpus:
         quoted = streamed(document)
         stretches = [(quoted.first(p.start), quoted.first(p.end)) for p in places]
         letters = sum(end - start for start, end in stretches) or len(quoted)
-        query = query_of(quoted, stretches, self._gram(letters) if thorough else GRAM)
-        chance = self._chance(len(query.prints))
+        each = letters // max(1, len(stretches)) if thorough else letters
+        query = query_of(quoted, stretches, self._gram(letters, FINE if thorough else FAIR))
+        chance = self._chance(each)
         least = max(FEWEST, min(LEAST, chance * 9 // 10)) if thorough else max(LEAST, chance)
         for chain in chains(query, self._codes, self._starts, least):
             if self._names[chain.owner] != document.name:
                 yield self._region(chain, quoted, document.name)
 
-    def _chance(self, prints: int) -> int:
+    def _chance(self, letters: int) -> int:
         """The longest chain to be expected by chance, in codes."""
-        return int(log2(1 + prints * len(self._codes)) / PER_LETTER)
+        return int(log2(1 + letters * len(self._codes)) / PER_LETTER)
 
-    def _gram(self, letters: int) -> int:
-        """The shortest gram for which a thorough search does not drown in hits."""
-        return min(GRAM, max(FINE, FINE + int(log2(1 + letters * len(self._codes)) - HITS) // 2))
+    def _gram(self, letters: int, least: int) -> int:
+        """The shortest gram for which the search does not drown in hits."""
+        pairs = log2(1 + letters * len(self._codes))
+        return min(GRAM, max(least, ceil((pairs - HITS) / 2)))  # a letter tells two bits here
 
     def _region(self, chain: Chain, quoted: Stream, account: str) -> Region:
         """The chain carried outward at both ends while the letters beyond agree."""

@@ -2,13 +2,14 @@
 
 A quotation has known ends: all of it is lined up with the source, from end to end. A
 borrowing has none: it runs from where the words begin to agree to where they cease.
-It is never cut just before a changed word: it goes on over a change
-of a word or two while what lies beyond agrees and tells more than the change costs.
+It is never cut just before a changed word: it goes on over changes
+while what agrees beyond them tells more than they cost.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from rapidfuzz.distance import Indel
 
@@ -16,7 +17,7 @@ from loccit.align import align, kept
 from loccit.chains import carried_to_end
 from loccit.collection import Collection
 from loccit.model import Document, Edit, Match, Part, Place, Region, Word, Words
-from loccit.significance import Texts, bits, expected, told, word_bits
+from loccit.significance import Texts, bits, expected, told
 from loccit.streams import streamed
 from loccit.words import letters, span, words_of
 
@@ -24,8 +25,8 @@ COVERED = 0.6  # of a quotation's words must be in a source for it to be judged 
 LETTERS = 0.8  # or of its letters, in their order: a bad scan spares letters, not words
 CHANCE = 0.05  # marked quotations that one may expect to match by accident
 UNLIKE = 0.55  # edits a letter from which on two stretches have nothing to do with each other
-BEYOND = 2  # changed words that a borrowing goes on over at its ends
-RARE = 6.0  # bits from which on one word beyond a change is enough
+BEYOND = 14  # words beyond an end that are looked at for more agreement
+ONWARD = 1.5  # bits that it must tell: a stray `the` is no agreement
 
 
 # Borrowings: the ends are where agreement ends.
@@ -61,14 +62,13 @@ def _telling(edits: Sequence[Edit], collection: Collection, texts: Texts) -> tup
     """The run of edits that tells most together; it begins and ends with agreement."""
     best, best_sum, start, total = (0, 0), 0.0, 0, 0.0
     for i, edit in enumerate(edits):
-        if total <= 0:
+        if total <= 0:  # what stood before told nothing, so the run begins here
             start, total = i, 0.0
-        total += told(edit, collection, texts)
-        if edit.op == "equal" and total > best_sum:
+        each = told(edit, collection, texts)
+        total += each
+        if each > 0 and total > best_sum:
             best, best_sum = (start, i + 1), total
-    chosen = edits[best[0] : best[1]]
-    first = next((i for i, e in enumerate(chosen) if e.op == "equal"), len(chosen))
-    return tuple(chosen[first:])
+    return tuple(edits[best[0] : best[1]])
 
 
 def _onward(
@@ -78,19 +78,43 @@ def _onward(
     collection: Collection,
     within: Place | None,
 ) -> tuple[Edit, ...]:
-    """The edits carried on at both ends over a change of a word or two, while words agree."""
+    """The edits carried on at both ends over changes, while what agrees beyond tells more."""
     s_words = [w for e in edits for w in e.source]
     q_words = [w for e in edits for w in e.quoted]
-    s_all, s_at = _around(source, s_words, None)
-    q_all, q_at = _around(document, q_words, within)
-    s0, s1, q0, q1 = s_at, s_at + len(s_words), q_at, q_at + len(q_words)
-    while step := _step(s_all[s1:], q_all[q1:], collection):
-        s1, q1 = s1 + step[0], q1 + step[1]
-    while step := _step(s_all[:s0][::-1], q_all[:q0][::-1], collection):
-        s0, q0 = s0 - step[0], q0 - step[1]
-    if (s1 - s0, q1 - q0) == (len(s_words), len(q_words)):
+    s_all, s0 = _around(source, s_words, None)
+    q_all, q0 = _around(document, q_words, within)
+    s1, q1 = s0 + len(s_words), q0 + len(q_words)
+    texts = source.text, document.text
+    ahead = _prefix(align(s_all[s1 : s1 + BEYOND], q_all[q1 : q1 + BEYOND]), collection, texts)
+    behind = _suffix(
+        align(s_all[max(0, s0 - BEYOND) : s0], q_all[max(0, q0 - BEYOND) : q0]), collection, texts
+    )
+    if not ahead and not behind:
         return edits
+    s0, q0 = s0 - _count(behind, "source"), q0 - _count(behind, "quoted")
+    s1, q1 = s1 + _count(ahead, "source"), q1 + _count(ahead, "quoted")
     return align(s_all[s0:s1], q_all[q0:q1])
+
+
+def _count(edits: Sequence[Edit], side: Literal["source", "quoted"]) -> int:
+    """How many words the edits have on one side."""
+    return sum(len(edit.source if side == "source" else edit.quoted) for edit in edits)
+
+
+def _prefix(edits: Sequence[Edit], collection: Collection, texts: Texts) -> Sequence[Edit]:
+    """The first edits, up to where they tell most; none when that is nothing."""
+    best, most, total = 0, ONWARD, 0.0
+    for i, edit in enumerate(edits, start=1):
+        each = told(edit, collection, texts)
+        total += each
+        if each > 0 and total > most:
+            best, most = i, total
+    return edits[:best]
+
+
+def _suffix(edits: Sequence[Edit], collection: Collection, texts: Texts) -> Sequence[Edit]:
+    """The last edits, back to where they tell most; none when that is nothing."""
+    return _prefix(edits[::-1], collection, texts)
 
 
 def _around(document: Document, words: Sequence[Word], within: Place | None) -> tuple[Words, int]:
@@ -104,27 +128,6 @@ def _around(document: Document, words: Sequence[Word], within: Place | None) -> 
     )
     every = words_of(document, Place(document.name, low, high))
     return every, next(i for i, w in enumerate(every) if w.place.start >= start)
-
-
-def _step(source: Words, quoted: Words, collection: Collection) -> tuple[int, int] | None:
-    """How many words further on both sides agree again, over at most BEYOND changed ones."""
-    for skipped in range(BEYOND * 2 + 1):
-        for s in range(min(skipped, BEYOND) + 1):
-            q = skipped - s
-            if q > BEYOND:
-                continue
-            run = 0
-            while (
-                s + run < len(source)
-                and q + run < len(quoted)
-                and source[s + run].folded == quoted[q + run].folded
-            ):
-                run += 1
-            if run and (
-                skipped == 0 or run >= 2 or word_bits(quoted[q].folded, collection) >= RARE
-            ):
-                return s + run, q + run
-    return None
 
 
 def strength(match: Match, document: Document, collection: Collection) -> float:
@@ -166,12 +169,27 @@ def lined_up(
     source = _source_of(place, document, collection, region)
     if source is None:
         return None
-    edits = align(words_of(collection[source.document], source), words)
-    edits = _without_margins(edits)
+    edits = _widened(
+        align(words_of(collection[source.document], source), words), source, collection
+    )
     if not any(edit.source for edit in edits):
         return None
     inner = Place(source.document, *extent([w for e in edits for w in e.source]))
     return Match((Part(inner, span(words)),), kept(edits), len(words))
+
+
+def _widened(edits: tuple[Edit, ...], source: Place, collection: Collection) -> tuple[Edit, ...]:
+    """The edits, with as many source words more at an end as quoted ones there have none."""
+    quoted = tuple(word for edit in edits for word in edit.quoted)
+    before = len(edits[0].quoted) + 1 if edits[0].op != "equal" else 0
+    behind = len(edits[-1].quoted) + 1 if edits[-1].op != "equal" else 0
+    if before or behind:
+        document = collection[source.document]
+        words, at = _around(document, words_of(document, source), None)
+        end = at + sum(len(edit.source) for edit in edits)
+        wider = align(words[max(0, at - before) : end + behind], quoted)
+        edits = wider if kept(wider) > kept(edits) else edits
+    return _without_margins(edits)
 
 
 def _source_of(

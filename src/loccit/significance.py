@@ -51,8 +51,8 @@ def told(edit: Edit, collection: Collection, texts: Texts) -> float:
     cost = CHANGE * max(len(edit.source), len(edit.quoted)) ** 0.5
     if edit.op != "replace":
         return -cost
-    near = 2 * Indel.normalized_similarity(letters(edit.source), letters(edit.quoted)) - 1
-    return max(0.0, near) * sum(word_bits(w.folded, collection) for w in edit.source) - cost
+    near = max(0, 2 * Indel.normalized_similarity(letters(edit.source), letters(edit.quoted)) - 1)
+    return near * sum(word_bits(w.folded, collection) for w in edit.source) - (1 - near) * cost
 
 
 def _agreeing(edit: Edit, collection: Collection, texts: Texts) -> float:
