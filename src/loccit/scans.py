@@ -9,21 +9,31 @@ damaged elsewhere. Either side may be the damaged one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
 from loccit.lexicon.guarded import is_guarded, is_name
+from loccit.lexicon.light import ENGLISH
 from loccit.lexicon.vocabulary import is_listed
 from loccit.model import Difference, DifferenceKind, Words
 from loccit.steps import Step, Texts
 from loccit.words import letters, span
 
 Count = Callable[[str], float]  # how often a folded word stands in the collection
-# `torn`: no other word would look so. `likely`: a scanner's, beside one torn word.
-# `possible`: a scanner's, in a passage that is damaged throughout.
-Evidence = Literal["torn", "likely", "possible", "none"]
+# torn      no word, and a letter or two from one
+# loose     no word, and half of a word's letters
+# likely    a word, or a figure, that looks like another on paper
+# possible  a word a letter or two from another, a stray letter
+# far       no word, and hardly like the word in its place
+# remote    a word with half of another's letters
+Evidence = Literal["torn", "loose", "likely", "possible", "far", "remote", "none"]
+# What counts beside one torn word, in a damaged passage, in a passage that is in shreds.
+FEW: frozenset[Evidence] = frozenset({"torn", "loose", "likely"})
+MANY: frozenset[Evidence] = FEW | {"possible", "far"}
+SHREDS: frozenset[Evidence] = MANY | {"remote"}
 
 # What scanners take for what, the longer first; equal skeletons look alike on paper.
 CONFUSED = (
@@ -32,15 +42,23 @@ CONFUSED = (
     ("h", "b"), ("e", "c"), ("u", "n"), ("9", "g"), ("q", "g"), ("2", "z"), ("4", "a"),
 )  # fmt: skip
 LOOKALIKES = tuple(
-    map(frozenset, ("土士", "日曰目", "己已巳", "入人八", "ロ口囗", "カ力", "ニ二", "エ工", "夕タ", "ソン", "シツ",
-                    "大太犬", "王玉主", "鳥烏", "侯候", "戌戍戊", "木本", "天夫", "祟崇", "ハ八", "ト卜"))
-)  # fmt: skip
+    frozenset(signs)
+    for signs in (
+        "土士 日曰目 己已巳 入人八 ロ口囗 カ力 ニ二 エ工 夕タ ソン シツ 大太犬 王玉主 鳥烏 侯候 "
+        "戌戍戊 木本 天夫 祟崇 ハ八 ト卜"
+    ).split()
+)
 SEEN = 1.0  # counts below this mean never: collections give unseen words half a count
 RARER = 20  # a form that stands this much less often than its like is a slip
+SHREDDED = (5, 0.12)  # torn words, and their share of the passage
+SHORT_WORD = 3  # letters; so short a word may lose them all
 SHORT_PASSAGE = 12  # words; here one torn word is damage enough
 NEGATING = re.compile(r"^(?:un|in|im|il|ir|non|dis|mis|de|anti)-?$")
 ENDINGS = frozenset(
-    ["s", "es", "d", "ed", "r", "er", "ers", "ing", "ly", "y", "al", "ally", "ion", "ions", "ness", "n", "en", "ist", "ists", "ism", "e", "able", "ic", "ical", "t", "st", "est"]
+    """
+    s es d ed r er ers ing ly y al ally ion ions ness n en ist ists ism e able ic ical t
+    st est
+    """.split()
 )
 
 
@@ -49,8 +67,8 @@ def scanned(
 ) -> tuple[list[list[Step]], list[Difference]]:
     """The steps with a scanner's damage settled, and that damage."""
     weighed = [[_evidence(step, count, texts) for step in part] for part in parts]
-    torn = sum(evidence == "torn" for part in weighed for evidence in part)
-    accepted = _accepted(torn, sum(len(step.quoted) for part in parts for step in part))
+    words = sum(len(step.quoted) for part in parts for step in part)
+    accepted = _accepted(Counter(evidence for part in weighed for evidence in part), words)
     found: list[Difference] = []
     settled = []
     for part, evidences in zip(parts, weighed, strict=True):
@@ -64,13 +82,16 @@ def scanned(
     return settled, found
 
 
-def _accepted(torn: int, words: int) -> frozenset[Evidence]:
-    """Which evidence counts in a passage of so many words with so many torn ones."""
+def _accepted(counts: Counter[Evidence], words: int) -> frozenset[Evidence]:
+    """Which evidence counts in a passage of so many words, with so much of each."""
+    torn = counts["torn"] + (counts["loose"] if counts["loose"] > 1 else 0)
     if not torn:
         return frozenset()
-    if torn > 1 or words <= SHORT_PASSAGE:
-        return frozenset({"torn", "likely", "possible"})
-    return frozenset({"torn", "likely"})
+    if torn >= SHREDDED[0] and torn >= SHREDDED[1] * words:
+        return SHREDS
+    if torn > 1:
+        return MANY
+    return FEW | {"possible"} if words <= SHORT_PASSAGE else FEW
 
 
 def _evidence(step: Step, count: Count, texts: Texts) -> Evidence:
@@ -83,7 +104,7 @@ def _evidence(step: Step, count: Count, texts: Texts) -> Evidence:
     if len(one) == len(other) == 1 and one > "\u2e7f":
         return _sign(one, other)
     if not near(one, other):
-        return "possible" if _loosely(one, other, count) else "none"
+        return _unlike(one, other, count)
     if one.isdigit() and other.isdigit():
         return "likely"
     if is_odd(one) != is_odd(other):
@@ -107,8 +128,10 @@ def _weighed(step: Step, count: Count, texts: Texts) -> Evidence:
 
 def _is_slip(word: str, like: str, count: Count) -> bool:
     """Whether `word` is no word, or so rare beside `like` that it must be a slip for it."""
-    if is_guarded(word) or is_listed(word):
+    if is_guarded(word):
         return False
+    if is_listed(word):
+        return len(word) < 5 and like in ENGLISH and word not in ENGLISH and count(word) < SEEN
     return (
         count(word) < SEEN
         or count(like) >= RARER * count(word)
@@ -132,12 +155,16 @@ def _sign(one: str, other: str) -> Evidence:
     return "torn" if any({one, other} <= alike for alike in LOOKALIKES) else "none"
 
 
-def _loosely(one: str, other: str, count: Count) -> bool:
-    """Whether a word has lost up to half of its letters and is no word any more."""
-    size = max(len(one), len(other))
-    if size < 4 or 2 * _distance(one, other) > size:
-        return False
-    return not (is_listed(one) and is_listed(other)) and min(count(one), count(other)) < SEEN
+def _unlike(one: str, other: str, count: Count) -> Evidence:
+    """The evidence of two words that differ in more letters than `near` allows."""
+    size, distance = max(len(one), len(other)), _distance(one, other)
+    torn = is_odd(one) != is_odd(other)
+    slip = torn or _is_slip(other, one, count) or _is_slip(one, other, count)
+    if one.isdigit() or other.isdigit():
+        return "far" if torn else "none"
+    if 2 * distance <= size:
+        return ("torn" if torn else "loose") if slip else "remote"
+    return "far" if slip and (distance < size or size <= SHORT_WORD) else "none"
 
 
 def near(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from loccit.model import (
     Difference,
     DifferenceKind,
     Document,
+    Edit,
     Fault,
     Match,
     Place,
@@ -63,26 +64,26 @@ PLAIN: dict[DifferenceKind, tuple[str, str]] = {
 DECLARED: frozenset[DifferenceKind] = frozenset({"ellipsis", "insertion", "sic", "emphasis"})
 PUT_IN = "{quoted} stands where the copy has no such word"
 CHANGED = "the copy has {source} where {quoted} stands"
-# What each kind of fault says. {spot} is where a word is missing.
-FAULTS: dict[str, tuple[str, str]] = {
-    "lost_negation": ("{source} is missing {spot}", CHANGED),
-    "lost_bound": ("{source} is missing {spot}", CHANGED),
-    "lost_hedge": ("{source} is missing {spot}", CHANGED),
-    "silent_cut": ("{source} is left out {spot}, without a mark", CHANGED),
-    "gained_negation": (PUT_IN, CHANGED),
-    "gained_hedge": (PUT_IN, CHANGED),
-    "added_words": (PUT_IN, CHANGED),
-    "changed_figure": (CHANGED, CHANGED),
-    "changed_unit": (CHANGED, CHANGED),
-    "changed_date": (CHANGED, CHANGED),
-    "changed_name": (CHANGED, CHANGED),
-    "swapped_words": (CHANGED, CHANGED),
-    "spliced": (
-        "two places of the copy are joined {spot}, without a mark",
-        "two places of the copy are joined {spot}, without a mark",
-    ),
+MISSING = "{source} is missing {spot}"
+# What a kind of fault says: of words that only the copy has, that only the quotation has, and
+# that both have otherwise. {spot} is where a word is missing.
+COMMON = (MISSING, PUT_IN, CHANGED)
+SPLICE = "two places of the copy are joined {spot}, without a mark"
+FAULTS: dict[str, tuple[str, str, str]] = {
+    "lost_negation": COMMON,
+    "gained_negation": COMMON,
+    "lost_hedge": COMMON,
+    "gained_hedge": COMMON,
+    "lost_bound": ("{source} is missing before {next}", PUT_IN, CHANGED),
+    "silent_cut": ("{source} is left out {spot}, without a mark", PUT_IN, CHANGED),
+    "added_words": COMMON,
+    "swapped_words": (CHANGED, CHANGED, CHANGED),
+    "changed_figure": (CHANGED, CHANGED, CHANGED),
+    "changed_unit": (CHANGED, CHANGED, CHANGED),
+    "changed_date": (CHANGED, CHANGED, CHANGED),
+    "changed_name": (CHANGED, CHANGED, CHANGED),
+    "spliced": (SPLICE, SPLICE, SPLICE),
 }
-MISSING = frozenset({"lost_negation", "lost_bound", "lost_hedge", "silent_cut"})
 
 
 class Speaker:
@@ -104,33 +105,27 @@ class Speaker:
         """The names of documents, each once, joined by `and`."""
         return _listed(dict.fromkeys(names))
 
-    def fault(self, fault: Fault) -> str:
-        """What one fault says, without the document."""
-        plain, changed = FAULTS.get(fault.kind, ("", ""))
-        if not plain:
+    def fault(self, fault: Fault, changes: Iterable[Edit] = ()) -> str:
+        """What one fault says, without the document; `changes` are the edits it may be about."""
+        forms = FAULTS.get(fault.kind)
+        if not forms:
             return self._unknown(fault)
-        quoted = self.words(fault.quoted)
-        source = self.words(fault.source) if fault.source else "nothing"
-        if fault.kind in MISSING:
-            return plain.format(source=source, spot=self._spot(fault))
-        if fault.kind == "spliced":
-            return plain.format(spot=self._between(fault.quoted))
-        form = changed if fault.source and fault.source.start < fault.source.end else plain
-        if not fault.source and form is CHANGED:
-            form = PUT_IN
-        return form.format(source=source, quoted=quoted)
+        return forms[_form(fault, changes)].format(
+            source=self.words(fault.source) if fault.source else "nothing",
+            quoted=self.words(fault.quoted),
+            spot=self._between(fault.quoted),
+            next=self._last(fault.quoted),
+        )
 
     def _unknown(self, fault: Fault) -> str:
         """What a fault says whose kind has no sentence of its own."""
         beside = f" beside {self.words(fault.source)}" if fault.source else ""
         return f"{fault.kind.replace('_', ' ')}, at {self.words(fault.quoted)}{beside}"
 
-    def _spot(self, fault: Fault) -> str:
-        """Where a word is missing: `before 200,000`, `between “do” and “accept”`."""
-        if fault.kind == "lost_bound":
-            words = words_of(self._documents[fault.quoted.document], fault.quoted)
-            return f"before {self.words(words[-1].place)}" if words else "there"
-        return self._between(fault.quoted)
+    def _last(self, place: Place) -> str:
+        """The last word at a spot, which stands behind what is missing."""
+        words = words_of(self._documents[place.document], place)
+        return self.words(words[-1].place) if words else "it"
 
     def _between(self, place: Place) -> str:
         """The two words about a spot."""
@@ -141,9 +136,9 @@ class Speaker:
             return f"at {self.words(words[0].place)}"
         return f"between {self.words(words[0].place)} and {self.words(words[-1].place)}"
 
-    def faults(self, faults: Sequence[Fault]) -> str:
+    def faults(self, faults: Sequence[Fault], changes: Sequence[Edit]) -> str:
         """What the faults say, the first few told and the rest counted."""
-        told = list(dict.fromkeys(self.fault(fault) for fault in faults))
+        told = list(dict.fromkeys(self.fault(fault, changes) for fault in faults))
         more = len(told) - MOST
         tail = f"; and {more} more" if more > 0 else ""
         return "; ".join(told[:MOST]) + tail
@@ -184,6 +179,7 @@ def wording(
     match: Match,
     differences: Sequence[Difference],
     faults: Sequence[Fault],
+    edits: Sequence[Edit],
 ) -> str:
     """How the words stand to the copy they come from."""
     where = speaker.title([part.source.document for part in match.parts])
@@ -192,9 +188,21 @@ def wording(
     if standing == "scan":
         return f"As in {where}, but for what a bad scan does: " + _scan(speaker, differences)
     if faults:
-        return f"Differs from the copy in {where}: {speaker.faults(faults)}."
+        return f"Differs from the copy in {where}: {speaker.faults(faults, edits)}."
     changes = speaker.changes(differences, {"wording"})
     return f"Differs from the copy in {where} in light words or order: {changes}."
+
+
+def _form(fault: Fault, changes: Iterable[Edit]) -> int:
+    """0 when only the copy has words of its own at the fault, 1 when only the quotation, else 2."""
+    source = quoted = False
+    for edit in changes:
+        if edit.op != "equal":
+            source |= any(fault.source and w.place.overlaps(fault.source) for w in edit.source)
+            quoted |= any(w.place.overlaps(fault.quoted) for w in edit.quoted)
+    if source and not quoted:
+        return 0
+    return 1 if (quoted and not source) or not fault.source else 2
 
 
 def _scan(speaker: Speaker, differences: Sequence[Difference]) -> str:

@@ -24,7 +24,7 @@ Sense = Literal["same", "changed", "settled"]
 
 CELLS = 40_000  # above this a replacement is no matter of words, and stays whole
 SKIP = 0.6  # a word on one side only; two of them cost more than two unlike words
-TORN = 0.34  # words that were joined or split as well must agree in two letters of three
+TORN = 0.4  # words that were joined or split as well must agree in three letters of five
 
 
 @dataclass(frozen=True, slots=True)

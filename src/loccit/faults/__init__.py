@@ -16,8 +16,8 @@ from loccit import sentences
 from loccit.collection import Collection
 from loccit.family import members
 from loccit.faults._credits import chain_of, credit_verdicts, settled_on
+from loccit.faults._languages import missing_language
 from loccit.faults._readings import Reading, read
-from loccit.lexicon.scripts import family_of, language_of
 from loccit.model import (
     Comparison,
     CreditVerdict,
@@ -197,7 +197,12 @@ def _verdict(
     )
     said = (
         sentences.wording(
-            speaker, chosen.standing, chosen.match, chosen.differences, chosen.wording
+            speaker,
+            chosen.standing,
+            chosen.match,
+            chosen.differences,
+            chosen.wording,
+            chosen.reading.changes,
         ),
         sentences.others(speaker, chosen.match, as_good),
         sentences.chained(chain, len(words_of(document, trace.mention.place))),
@@ -247,29 +252,6 @@ def _cited(place: Place, document: Document, collection: Collection) -> str:
     return (
         collection[place.document].cite(place) if place.document in collection else (place.document)
     )
-
-
-def missing_language(trace: Trace, document: Document, collection: Collection) -> str:
-    """The quotation's language where no source is in it; "" where one is, or may be."""
-    script = language_of(document.at(trace.mention.place))
-    declared = _primary(document.language) if script == "latin" else ""
-    if not script or family_of(declared) not in ("", script):
-        return ""
-    for holding in collection.holdings():
-        theirs = _primary(holding.language)
-        if declared and theirs:
-            spoken = theirs == declared
-        else:
-            text = "" if theirs else collection[holding.name].text
-            spoken = (family_of(theirs) or language_of(text)) == script
-        if spoken:
-            return ""
-    return (declared or script) if len(collection) else ""
-
-
-def _primary(language: str) -> str:
-    """The language of a BCP 47 tag, without script and region."""
-    return language.split("-")[0].lower()
 
 
 # Identity: the same finding in a later run has the same name.

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loccit.align import align
+from loccit.brackets import settle_bracket
 from loccit.collection import Collection
-from loccit.declared import declare
+from loccit.declared import marks_in
 from loccit.differences import in_reading_order, typographic
+from loccit.ellipses import settle_ellipses, settle_gaps
 from loccit.model import (
     Comparison,
     CreditVerdict,
@@ -97,9 +99,25 @@ def _read_part(
     before, after = uncovered(part, place, document)
     steps = [*_added(before), *steps_of(edits, texts), *_added(after)]
     steps = [_unless_credit(step, trace) for step in steps]
-    steps, declared = declare(steps, place, document, texts)
+    steps, declared = _declared(steps, place, document, texts)
+    steps, gaps = settle_gaps(steps, source, part.source)
     steps = _with_open_ends(steps)
-    return steps, [*declared, *typographic(steps, texts)]
+    return steps, [*declared, *gaps, *typographic(steps, texts)]
+
+
+def _declared(
+    steps: list[Step], place: Place, document: Document, texts: Texts
+) -> tuple[list[Step], list[Difference]]:
+    """The steps with declared changes settled, and what was declared."""
+    marks = marks_in(document.text, place.start, place.end)
+    found: list[Difference] = []
+    for mark in marks:
+        if mark.kind != "ellipsis":
+            steps, inserted = settle_bracket(steps, mark, document, texts)
+            found += inserted
+    ellipses = [mark for mark in marks if mark.kind == "ellipsis"]
+    steps, cuts = settle_ellipses(steps, ellipses, place)
+    return steps, found + cuts
 
 
 def uncovered(part: Part, place: Place, document: Document) -> tuple[Words, Words]:

@@ -11,7 +11,13 @@ from functools import cache
 from loccit.lexicon import bounds, negations, numbers
 
 MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "januar", "februar", "marz", "mai", "juni", "juli", "oktober", "dezember", "janvier", "fevrier", "mars", "avril", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "enero", "febrero", "abril", "mayo", "junio", "julio", "septiembre", "octubre", "noviembre", "diciembre"]
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sept sep oct nov dec januar februar marz mai juni juli
+    oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre
+    novembre decembre enero febrero abril mayo junio julio septiembre octubre noviembre
+    diciembre
+    """.split()
 )
 HAN_FIGURES = frozenset("〇零一二三四五六七八九十百千万萬亿億兆年月日")
 SENTENCE_END = re.compile(r"(?:[.!?…:;][\s\"'“”‘’«»)\]]*|\n\s*|^[\W_]*)$")
@@ -53,5 +59,8 @@ def listed() -> frozenset[str]:
 
 # Parts of bounds that are bounds only together: "at least", "no less than", "or more".
 FITTING = frozenset(
-    ["a", "an", "and", "as", "at", "in", "of", "or", "on", "the", "to", "up", "is", "den", "der", "zu", "de", "d", "a", "au", "que", "lo", "mas", "y", "o", "u", "del", "al", "als", "bis", "no", "und", "oder", "ou", "plus"]
+    """
+    a an and as at in of or on the to up is den der zu de d a au que lo mas y o u del al
+    als bis no und oder ou plus
+    """.split()
 )

@@ -1,4 +1,4 @@
-"""Han characters that are written in other ways elsewhere: 傳 in Taipei, 传 in Beijing, 伝 in Tokyo.
+"""Han characters that places write in their own ways: 傳 in Taipei, 传 in Beijing, 伝 in Tokyo.
 
 The table is a file beside this module; it is read when two Han characters first differ.
 """

@@ -33,7 +33,7 @@ FAMILIES |= dict.fromkeys(("zh", "ja", "ko", "el", "he", "ar", "hi", "th"), "")
 def language_of(text: str) -> str:
     """The language that the script of a text stands for, else the script; "" without letters.
 
-    >>> language_of("南京大屠杀"), language_of("南京の事件"), language_of("A memo"), language_of("1937")
+    >>> language_of("省长辞职"), language_of("北の村"), language_of("A memo"), language_of("1937")
     ('zh', 'ja', 'latin', '')
     """
     sample = text[:SAMPLE]

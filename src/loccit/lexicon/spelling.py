@@ -12,7 +12,12 @@ import unicodedata
 from functools import cache
 
 # British stems in -our; a rule would make `for` of `four` and `hor` of `hour`.
-OUR = ["arbour", "ardour", "armour", "behaviour", "candour", "clamour", "clangour", "colour", "demeanour", "dolour", "enamour", "endeavour", "favour", "fervour", "flavour", "glamour", "harbour", "honour", "humour", "labour", "misdemeanour", "neighbour", "odour", "parlour", "rancour", "rigour", "rumour", "saviour", "savour", "splendour", "succour", "tumour", "valour", "vapour", "vigour"]
+OUR = """
+    arbour ardour armour behaviour candour clamour clangour colour demeanour dolour
+    enamour endeavour favour fervour flavour glamour harbour honour humour labour
+    misdemeanour neighbour odour parlour rancour rigour rumour saviour savour splendour
+    succour tumour valour vapour vigour
+    """.split()
 
 # Whole words that two systems, or two centuries, spell differently.
 PAIRS = """
@@ -51,7 +56,12 @@ YSE = re.compile(r"^(\w+[aeo]l)ys(e[ds]?|er|ers|ing)$")
 DOUBLED = re.compile(r"^(\w{2,}[aeiou])ll(ed|er|ers|ing|ings)$")
 # Only where the stress is on an earlier syllable does American English write one l.
 SINGLED = frozenset(
-    ["bevel", "cancel", "carol", "channel", "chisel", "counsel", "dial", "duel", "enamel", "equal", "fuel", "funnel", "grovel", "imperil", "initial", "jewel", "kennel", "label", "level", "libel", "marshal", "marvel", "model", "panel", "parcel", "pedal", "pencil", "quarrel", "revel", "rival", "shovel", "shrivel", "signal", "snivel", "spiral", "swivel", "tassel", "total", "towel", "travel", "tunnel", "unravel", "yodel"]
+    """
+    bevel cancel carol channel chisel counsel dial duel enamel equal fuel funnel grovel
+    imperil initial jewel kennel label level libel marshal marvel model panel parcel pedal
+    pencil quarrel revel rival shovel shrivel signal snivel spiral swivel tassel total
+    towel travel tunnel unravel yodel
+    """.split()
 )
 NOT_ISE = frozenset({"appr", "mispr"})  # to apprise is to tell, to apprize is to value
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
@@ -107,5 +117,8 @@ def _in_or(folded: str) -> str:
 @cache
 def pairs() -> dict[str, str]:
     """The listed words, each with the spelling that stands for its pair."""
-    entries = (entry.split() for entry in PAIRS.split(","))
-    return dict((first, second) for first, second in entries)
+    found = {}
+    for entry in PAIRS.split(","):
+        first, second = entry.split()
+        found[first] = second
+    return found

@@ -10,6 +10,11 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+# In lists made from what people wrote, two letters are initials and slips more often than words.
+SHORT = frozenset(
+    "a i o ah am an as at be by do eh em go ha he hi if in is it me mr my no of oh ok on or ox pa "
+    "so st to up us we ye".split()
+)
 TABLE = Path(__file__).with_name("english.txt")
 
 
@@ -19,7 +24,8 @@ def is_listed(folded: str) -> bool:
     >>> is_listed("government"), is_listed("govemment")
     (True, False)
     """
-    return folded.removesuffix("'s") in english()
+    word = folded.removesuffix("'s")
+    return word in SHORT if len(word) < 3 else word in english()
 
 
 @cache
