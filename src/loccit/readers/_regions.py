@@ -83,9 +83,11 @@ class Regions:
 def regions(tree: Tree, root: int, comments: frozenset[int]) -> Regions:
     """The regions of the page below `root`; `comments` are documents of their own."""
     claims = {node: reason for node in range(root + 1, tree.ends[root]) if (reason := claim(tree, node))}
+    full = _prose(tree, root, list(comments))
+    limit = TOO_MUCH * _weigh(tree, full, root)
+    claims = {node: reason for node, reason in claims.items() if _weigh(tree, full, node) <= limit}
     prose = _prose(tree, root, [*claims, *comments])
     mains = _mains(tree, root, prose, {**claims, **dict.fromkeys(comments, "comment")})
-    full = _prose(tree, root, list(comments))
     holding = {above for main in mains for above in tree.above(main)} | set(mains)
     weight = sum(_weigh(tree, full, main) for main in mains)
     reasons = dict.fromkeys(mains, "")

@@ -27,7 +27,7 @@ CONTENT = frozenset(
 BODY = frozenset({"comment-body", "comment_body", "commentbody", "comment-entry", "comment-inner", "comment-container"})
 AUTHOR = (
     frozenset({"fn", "p-author"}),
-    frozenset({"comment-author-name", "comment-author-link", "author-name", "epoch-author-link", "username"}),
+    frozenset({"comment-author-name", "comment-author-link", "author-name", "author-link", "username"}),
     frozenset({"comment-author", "comment_author", "commentauthor", "comment__author", "comment-name", "wpd-comment-author"}),
     frozenset({"author", "commenter", "commentor", "authorname", "name"}),
 )
@@ -43,10 +43,12 @@ MACHINERY = re.compile(
     r"|cld-.*|comment-like.*|likes?|report.*|pmcc-.*|edit-link|post-?author|timestamp|(?:wpd|wpdiscuz)-.*|respond|commentnumber"
     r"|screen-reader-text|sr-only|comment-awaiting-moderation|permalink|published|user-?info|comment-head|commenthead.*|thumb.*"
 )
+PREFIX = re.compile(r"(?:wp-block|wc|wpd|epoch|dsq|woocommerce-review_?|review|contribution)[-_]")
 SAYS = re.compile(r"\s*(?:says?|said|sagt|schreibt|schrieb|meint|dice|dit|a dit|wrote|writes|zegt|scrive)?\s*[:：]?\s*$", re.I)
 DATE_WORDS = re.compile(r"\d")
 LINKED = re.compile(r"#(?:li-|div-)?comment[-_]?(\d+)$")
 ANSWERS = re.compile(r"in (?:reply|response) to|antwort (?:auf|an)|en réponse à|en respuesta a", re.I)
+PROSE = 60  # characters of a paragraph that no author's line has
 NAME_LENGTH = 80
 DATE_LENGTH = 60
 
@@ -63,6 +65,12 @@ class Comment:
     author: str = ""
     published: str = ""
     address: str = ""
+
+
+def names_of(tree: Tree, node: int) -> frozenset[str]:
+    """The class names and id of an element without the prefix of the theme or plugin."""
+    tokens = tree.tokens[node]
+    return tokens and tokens | {PREFIX.sub("", t, count=1).replace("_", "-") for t in tokens}
 
 
 def comments(tree: Tree) -> list[Comment]:
@@ -175,9 +183,9 @@ def own_nodes(tree: Tree, comment: Comment) -> Iterator[int]:
 def content(tree: Tree, comment: Comment) -> tuple[list[int], set[int]]:
     """The elements that hold what a comment says, and those in it that are machinery."""
     own = [i for i in own_nodes(tree, comment) if tree.tags[i] != TEXT]
-    named = [i for i in own if (tree.tokens[i] & CONTENT or _is_text(tree, i)) and i != comment.node]
+    named = [i for i in own if (names_of(tree, i) & CONTENT or _is_text(tree, i)) and i != comment.node]
     if not named:
-        bodies = [i for i in own if tree.tokens[i] & BODY and i != comment.node]
+        bodies = [i for i in own if names_of(tree, i) & BODY and i != comment.node]
         named = bodies if bodies and not _has_machinery(tree, bodies[0]) else []
     roots = _outermost(tree, named) or _whole(tree, comment)
     machinery = {i for i in own if i not in roots and _is_machinery(tree, i)}
@@ -214,10 +222,11 @@ def _outermost(tree: Tree, nodes: list[int]) -> list[int]:
 def _is_machinery(tree: Tree, node: int) -> bool:
     """Whether an element in a comment is its author's line, its date, a button."""
     if tree.tags[node] in ("header", "footer", "form", "button", "time", "nav", "cite") and (
-        tree.tags[node] != "cite" or "fn" in tree.tokens[node]
+        tree.tags[node] != "cite" or any("fn" in tree.tokens[i] for i in range(node, tree.ends[node]))
     ):
         return not any(tree.tags[above] == "blockquote" for above in tree.above(node))
-    return any(MACHINERY.fullmatch(token) for token in tree.tokens[node])
+    named = any(MACHINERY.fullmatch(token) for token in names_of(tree, node))
+    return named and not any(len(tree.text(i)) > PROSE for i in tree.inside(node, "p"))
 
 
 def _has_machinery(tree: Tree, node: int) -> bool:
@@ -233,7 +242,7 @@ def _author(tree: Tree, own: list[int]) -> str:
     mine = frozenset(own)
     for names in AUTHOR:
         for i in own:
-            if tree.tokens[i] & names and (i != own[0] or tree.tags[i] == "dt"):
+            if names_of(tree, i) & names and (i != own[0] or tree.tags[i] == "dt"):
                 inner = [j for j in tree.inside(i, "cite", "a", "b", "strong", "span") if j in mine]
                 texts = [tree.text(i)] + [tree.text(j) for j in inner if tree.text(j)]
                 name = texts[0] if len(texts[0]) <= NAME_LENGTH and not DATE_WORDS.search(texts[0]) else (texts[1:] or [""])[0]
@@ -265,7 +274,7 @@ def _date(tree: Tree, own: list[int]) -> str:
             return tree.text(i)
     for names in DATE:
         for i in own:
-            if tree.tokens[i] & names and (text := _when(tree, i)):
+            if names_of(tree, i) & names and (text := _when(tree, i)):
                 return text
     return ""
 

@@ -28,6 +28,7 @@ class Tree:
     ends: list[int] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)  # "" for an element
     tokens: list[frozenset[str]] = field(default_factory=list)  # class names and id, lower case
+    revealed: bool = False  # what only a script would show counts as seen
 
     def get(self, node: int, name: str) -> str:
         """An attribute's value; "" when the element has none."""
@@ -59,9 +60,9 @@ class Tree:
     def unseen(self, node: int) -> bool:
         """Whether a browser shows nothing of the element."""
         if self.tags[node] in UNSEEN:
-            return True
+            return not self.revealed or self.tags[node] != "noscript"
         attributes = self.attributes[node]
-        if not attributes or self.tags[node] in ("html", "body"):
+        if not attributes or self.revealed or self.tags[node] in ("html", "body"):
             return False
         hidden = "hidden" in attributes and attributes["hidden"] != "until-found"
         return hidden or bool(NO_DISPLAY.search(attributes.get("style", "")))

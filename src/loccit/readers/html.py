@@ -18,7 +18,7 @@ from loccit.readers._regions import OUTSIDE, regions
 from loccit.readers._scan import Origins, origins, scan, shallow
 from loccit.readers._signatures import is_text
 from loccit.readers._threads import Comment, comment_list, comments, content
-from loccit.readers._tree import Tree, parse
+from loccit.readers._tree import TEXT, UNSEEN, Tree, parse
 
 if TYPE_CHECKING:
     from loccit.readers import Limits
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 
 CHARSET = re.compile(rb"<meta\b[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{2,40})", re.I)
+LITTLE = 200  # characters; a page that shows less may show the rest by script
 DECLARED_WITHIN = 1 << 14  # bytes in which an encoding is declared; the standard asks for 1,024
 
 
@@ -75,11 +76,36 @@ def _documents(page: Page) -> Iterator[Document | Note]:
     facts = about(tree, threaded)
     page.base = _base(tree) or facts.address
     post = _post(page, facts, thread)
+    if not tree.revealed and not thread and examined(post) < LITTLE < _hidden(tree):
+        tree.revealed = True
+        yield Note("the page shows its text only by script: what it hides was read too", page.name)
+        yield from _documents(page)
+        return
     if not post.text:
         yield Note("the page shows no text: nothing was read of the page itself", page.name)
     else:
         yield post
     yield from _thread(page, facts, thread)
+
+
+def examined(document: Document) -> int:
+    """How many characters of a document are not left out."""
+    places = [block.place for block in document.blocks if not block.left_out]
+    return sum(place.end - place.start for place in places)
+
+
+def _hidden(tree: Tree) -> int:
+    """How many characters a page holds that no browser shows without a script."""
+    count = node = 0
+    while node < len(tree.tags):
+        tag = tree.tags[node]
+        if tag != TEXT and tag != "head" and (tag == "noscript" or tree.unseen(node)):
+            shown_by_script = tag == "noscript" or tag not in UNSEEN
+            count += len(tree.text(node)) if shown_by_script else 0
+            node = tree.ends[node]
+        else:
+            node += 1
+    return count
 
 
 def _base(tree: Tree) -> str:
@@ -161,6 +187,9 @@ def _thread(page: Page, facts: About, thread: list[Comment]) -> Iterator[Documen
         flow = Flow(name, page.tree, layout, page.origins, page.found)
         for root in roots:
             flow.lay_out(root, page.tree.ends[root])
+        if not flow.text:  # better a name and a date too many than a comment lost
+            layout.absent = frozenset(comment.inner)
+            flow.lay_out(comment.node, page.tree.ends[comment.node])
         if not flow.text:
             yield Note("the comment holds no words: nothing was read of it", name)
             continue
