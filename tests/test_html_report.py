@@ -19,6 +19,7 @@ from loccit.model import (
     Attribution,
     Critique,
     Document,
+    Fault,
     Holding,
     Match,
     Note,
@@ -487,3 +488,11 @@ def _luminance(colour: str) -> float:
     parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_many_words_of_a_fault_are_listed_by_their_two_ends() -> None:
+    account = made.document("a", "first " + "word " * 200 + "last")
+    added = Fault("added_words", Place("a", 0, len(account.text)), None)
+    found = made.verdict(account, "first", "misquoted", (account, "first"), faults=(added,))
+    facts = _facts(page(Critique((account,), ("a",), made.rich().sources, "", (found,))), 1)
+    assert len(facts) < 200 and "“first word" in facts and "word last”" in facts

@@ -27,6 +27,7 @@ from loccit.reports._html_links import followed
 
 OTHERS = 8  # further places that are named; the rest are counted
 LISTED = 12  # differences that are listed in words
+LONG, ENDS = 150, 60  # characters of listed words: of more than LONG only the two ENDS
 SNIPPET = 90  # characters of a folded finding's line
 JOINTS = {
     "ellipsis": "then, after an ellipsis in the account",
@@ -221,11 +222,16 @@ def _point(library: Library, listed: Fault | Difference) -> Point:
     source, quoted = listed.source, listed.quoted
     return Point(
         listed.kind.replace("_", " "),
-        library.text(source) if source else "",
-        library.text(quoted) if quoted else "",
+        _clipped(library.text(source)) if source else "",
+        _clipped(library.text(quoted)) if quoted else "",
         library.language(source) if source else "und",
         library.language(quoted) if quoted else "und",
     )
+
+
+def _clipped(words: str) -> str:
+    """Words that are listed; of many the first and the last, since the passage stands above."""
+    return words if len(words) <= LONG else f"{words[:ENDS].rstrip()} … {words[-ENDS:].lstrip()}"
 
 
 def _credit(library: Library, stands: CreditVerdict) -> CreditLine:
