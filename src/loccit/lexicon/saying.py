@@ -53,7 +53,7 @@ SAYING = {
 # `according to X` in the words of each language; what is named carries the finding.
 ACCORDING = {
     "en": ("according to", "in the words of", "as reported by", "in the view of"),
-    "de": ("laut", "nach angaben von", "nach angaben der", "nach angaben des", "gemäß", "zufolge"),
+    "de": ("laut", "nach angaben von", "nach angaben der", "nach angaben des", "gemäß"),
     "fr": ("selon", "d’après", "d'après"),
     "es": ("según",),
     "sv": ("enligt",),
@@ -61,16 +61,59 @@ ACCORDING = {
 
 # Second hand: the words are another's, and this is where the account had them from.
 CARRYING = (
-    "as quoted in", "as quoted by", "quoted in", "quoted by", "qtd. in", "qtd in", "cited in",
-    "as cited in", "cited by", "as cited by", "reprinted in", "as reprinted in", "via", "h/t",
-    "hat tip to", "hat tip", "as told to", "zitiert nach", "cité par", "citado en", "citerat i",
+    "as quoted in",
+    "as quoted by",
+    "quoted in",
+    "quoted by",
+    "qtd. in",
+    "qtd in",
+    "cited in",
+    "as cited in",
+    "cited by",
+    "as cited by",
+    "reprinted in",
+    "as reprinted in",
+    "via",
+    "h/t",
+    "hat tip to",
+    "hat tip",
+    "as told to",
+    "zitiert nach",
+    "cité par",
+    "citado en",
+    "citerat i",
 )
 
 # What stands before the name in a line that is nothing but a credit.
 SOURCE_CUES = (
-    "source", "sources", "from", "via", "quelle", "quellen", "aus", "fuente", "källa", "credit",
-    "taken from", "quoted from", "excerpt from", "extract from", "reprinted from", "h/t", "text",
-    "出典", "出所", "転載元", "引用元", "来源", "來源", "出处", "出處", "转自", "轉自", "摘自",
+    "source",
+    "sources",
+    "from",
+    "via",
+    "quelle",
+    "quellen",
+    "aus",
+    "fuente",
+    "källa",
+    "credit",
+    "taken from",
+    "quoted from",
+    "excerpt from",
+    "extract from",
+    "reprinted from",
+    "h/t",
+    "text",
+    "出典",
+    "出所",
+    "転載元",
+    "引用元",
+    "来源",
+    "來源",
+    "出处",
+    "出處",
+    "转自",
+    "轉自",
+    "摘自",
     "引自",
 )
 
@@ -146,13 +189,13 @@ DATED = re.compile(
 BRACKET = re.compile(
     r"[(\[（［【〔]\s*([^()\[\]（）［］【】〔〕]{2,120}?)\s*[)\]）］】〕]\s*[.。]?\s*$"
 )
-DASH = re.compile(
-    r"(?:^|\n|(?<=[.!?…。！？”\"»」』’'“)\]]))[^\S\n]*(?:[—–―~]|-{1,3}(?=\s))\s*"
-    r"([^\n—–―]{2,120}?)\s*$"
-)
+DASHED = r"[^\S\n]*(?:[—–―~]|-{1,3}(?=\s))\s*([^\n—–―]{2,120}?)\s*$"
+DASH = re.compile(rf"(?:\n|(?<=[.!?…。！？”\"»」』’'“)\]])){DASHED}")
+DASH_LINE = re.compile(DASHED)
 CUE = re.compile(
     rf"\s*(?:{'|'.join(re.escape(cue) for cue in SOURCE_CUES)})\s*[:：]\s*"
-    r"|\s*(?:via|h/t|from|quoted from|taken from)\s+",
+    r"|\s*(?:via|h/t|from|quoted from|taken from)\s+"
+    r"|\s*(?:摘自|转自|轉自|引自|出自)\s*",
     re.IGNORECASE,
 )
 SENTENCE_END = frozenset(".!?…。！？”\"»」』’'“‟")
@@ -206,8 +249,8 @@ def credit_line(text: str, start: int, end: int) -> CreditLine | None:
     bracket = BRACKET.match(text, start, end)
     if bracket:
         return _line(text, start, bracket.span(1), "bracket", False)
-    dash = DASH.search(text, start, end)
-    if dash and not text[start : dash.start()].strip():
+    dash = DASH_LINE.match(text, start, end)
+    if dash:
         return _line(text, start, dash.span(1), "dash", False)
     cue = CUE.match(text, start, end)
     if cue and text[cue.start() : cue.end()].strip() != "from":
