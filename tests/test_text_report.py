@@ -10,7 +10,7 @@ from factories import critique, document, of, place, sourceless, traced, untrace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loccit.model import Document, Match, Part, Place, Verdict
+from loccit.model import Critique, Document, Match, Part, Place, Verdict
 from loccit.reports._counts import counted, ranked, summary
 from loccit.reports._lines import Lines
 from loccit.reports._text_lines import clean, columns, shorten
@@ -136,6 +136,16 @@ def test_without_sources_quotations_credits_and_sources_wanted_are_listed() -> N
     assert "Harbour Gazette (work)" in report.partition("SOURCES WANTED")[2]
     assert "https://bell.example/register" in report
     assert "loccit check ACCOUNT -s FOLDER" in report
+
+
+def test_without_sources_a_comment_is_still_held_against_its_post() -> None:
+    post, comment = document("p.html", f"{SEA}."), document("p.html#comment-1", f"“{SEA}”")
+    verdict = traced(comment, SEA, post, SEA, "misquoted")
+    given = Critique((post, comment), (post.name, comment.name), (), "00" * 32, (verdict,))
+    report = write(given)
+    assert "no source was given; 1 checked, against what a comment answers" in summary(given)
+    assert "COMMENTS, held against what they answer" in report
+    assert "UNTRACED" not in report
 
 
 def test_no_escape_of_a_document_reaches_the_terminal() -> None:

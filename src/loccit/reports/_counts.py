@@ -83,11 +83,19 @@ def summary(critique: Critique) -> str:
         return (
             f"{many(len(critique.verdicts), 'quotation')} and "
             f"{many(sum(counts.credits.values()), 'credit')}; "
-            "no source was given, so nothing was checked."
+            f"{_in_threads(critique)}."
         )
     quoted = _sentence("quotation", counts.quotations, counts.quoted_elsewhere, counts.sources)
     borrowed = _sentence("borrowing", counts.borrowings, counts.borrowed_elsewhere, counts.sources)
     return " ".join(part for part in (quoted, borrowed) if part) or _nothing(counts)
+
+
+def _in_threads(critique: Critique) -> str:
+    """What was checked where no source was given: at most comments, by what they answer."""
+    held = sum(verdict.match is not None for verdict in critique.verdicts)
+    if held:
+        return f"no source was given; {held:,} checked, against what a comment answers"
+    return "no source was given, so nothing was checked"
 
 
 def many(count: int, noun: str) -> str:

@@ -111,9 +111,10 @@ def _fits_as_well(other: Match, verdict: Verdict) -> bool:
 
 def both_sides(fault: Fault, lines: Lines) -> str:
     """The words of a fault, the source's first."""
-    quoted = f"“{shorten(lines.at(fault.quoted), 60)}”"
-    source = f"“{shorten(lines.at(fault.source), 60)}” → " if fault.source else ""
-    return source + quoted
+    here = f"here “{shorten(lines.at(fault.quoted), 60)}”"
+    if fault.source is None:
+        return here
+    return f"source “{shorten(lines.at(fault.source), 60)}”, {here}"
 
 
 def credited(judged: CreditVerdict) -> str:

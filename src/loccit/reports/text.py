@@ -29,11 +29,12 @@ def render(
     sheet, lines = Sheet(width, colour), Lines(critique)
     sheet.paragraph((summary(critique), "bold"))
     not_checked(sheet, critique, lines)
-    if critique.sources or any(verdict.match for verdict in critique.verdicts):
-        _findings(sheet, critique, lines)
+    if critique.sources:
+        _findings(sheet, "FINDINGS, the worst first", ranked(critique), lines)
     else:
+        thread = [(number, verdict) for number, verdict in ranked(critique) if verdict.match]
+        _findings(sheet, "COMMENTS, held against what they answer", thread, lines)
         _mentions(sheet, critique, lines)
-    if not critique.sources:
         _wanted(sheet, critique, wanted, lines)
     _basis(sheet, critique)
     return str(sheet)
@@ -54,7 +55,9 @@ def _skipped(critique: Critique, lines: Lines) -> Iterator[list[Piece]]:
     """A line on each reason for which something was not checked."""
     counts = counted(critique)
     if not counts.sources:
-        yield [("everything: no source was given", "bold")]
+        thread = any(verdict.match for verdict in critique.verdicts)
+        what = "everything but the comments that quote what they answer" if thread else "everything"
+        yield [(f"{what}: no source was given", "bold")]
     short = [v for v in critique.verdicts if v.standing == "short"]
     if short:
         named = [shorten(lines.at(v.mention.place), 24) for v in short[:EXAMPLES]]
@@ -73,19 +76,21 @@ def _skipped(critique: Critique, lines: Lines) -> Iterator[list[Piece]]:
         yield [("to know:", "")]
 
 
-def _findings(sheet: Sheet, critique: Critique, lines: Lines) -> None:
+def _findings(
+    sheet: Sheet, heading: str, found: Iterable[tuple[int, Verdict]], lines: Lines
+) -> None:
     """What is worth reading, whole; then what is word for word, a line each."""
-    order = [(number, v) for number, v in ranked(critique) if v.standing != "short"]
+    order = [(number, v) for number, v in found if v.standing != "short"]
     told = [(number, v) for number, v in order if not _faithful(v)]
     if told:
-        sheet.heading("FINDINGS, the worst first")
+        sheet.heading(heading)
         for number, verdict in told:
             finding(sheet, number, verdict, lines)
-    faithful = sorted(number for number, v in order if _faithful(v))
+    faithful = {number: v for number, v in order if _faithful(v)}
     if faithful:
         sheet.heading("WORD FOR WORD")
-        for number in faithful:
-            folded(sheet, number, critique.verdicts[number - 1], lines)
+        for number in sorted(faithful):
+            folded(sheet, number, faithful[number], lines)
 
 
 def _faithful(verdict: Verdict) -> bool:
@@ -95,9 +100,10 @@ def _faithful(verdict: Verdict) -> bool:
 
 def _mentions(sheet: Sheet, critique: Critique, lines: Lines) -> None:
     """Every quotation with its credits, where there was nothing to check them against."""
-    if critique.verdicts:
+    bare = [(n, verdict) for n, verdict in enumerate(critique.verdicts, 1) if not verdict.match]
+    if bare:
         sheet.heading("QUOTATIONS AND THEIR CREDITS")
-    for number, verdict in enumerate(critique.verdicts, 1):
+    for number, verdict in bare:
         place = verdict.mention.place
         sheet.paragraph((cited(lines, place), ""), label=f"{number:>3}  ")
         words = shorten(lines.at(place), 2 * (sheet.width - 10))
