@@ -14,7 +14,7 @@ from math import ceil, log2
 import numpy as np
 
 from loccit.chains import FAIR, FINE, GRAM, Chain, carried, chains, query_of
-from loccit.kernels import COUNTS, Array, frozen
+from loccit.kernels import COUNTS, Array, expect, frozen
 from loccit.model import Document, Holding, Place, Region
 from loccit.streams import Stream, bucket, examined, stream_of, streamed
 
@@ -39,6 +39,7 @@ class Corpus:
 
     def _fold(self) -> tuple[Array, Array, int]:
         """All streams on end with a 0 behind each, where each starts, and how many words."""
+        expect(sum(len(document.text) for document in self._documents.values()))
         pieces, starts, at, words = [np.zeros(0, np.uint8)], [], 0, 0
         for document in self._documents.values():
             stream = stream_of(examined(document), self._counts)

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 Array = NDArray[Any]
 
-WARM = 1_500_000  # steps that the interpreter takes in about the time that numba needs to load
+WARM = 1_000_000  # steps that the interpreter takes in about the time that numba needs to load
 COUNTS = 1 << 20  # buckets for word counts; collisions only make a word look commoner
 BITMAP = 1 << 22  # bits of the first sieve over fingerprints: half a megabyte, in cache
 
@@ -35,6 +35,12 @@ SILENT = -2  # table entry of a character that is not there: soft hyphen, apostr
 UNKNOWN = -1  # table entry that nobody has looked up yet
 
 _asked = 0
+
+
+def expect(steps: int) -> None:
+    """Say beforehand how much work is coming, so that much of it is not begun slowly."""
+    global _asked
+    _asked += steps
 
 
 class Kernel:

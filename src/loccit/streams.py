@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from loccit.kernels import BOUNDARY, COUNTS, SILENT, UNKNOWN, Array, fold_codes, frozen
+from loccit.kernels import BOUNDARY, COUNTS, SILENT, UNKNOWN, Array, expect, fold_codes, frozen
 from loccit.model import Document
 from loccit.words import HAN_KANA, fold
 
@@ -53,15 +53,16 @@ def stream_of(text: str, counts: Array | None = None) -> Stream:
     codes, offsets = np.empty(room, np.uint8), np.empty(room, np.int32)
     tally = np.zeros(1, np.int32) if counts is None else counts
     state = np.zeros(3, np.int64)
-    _learn(text[:LEARNT])
-    at, steps = 0, room
+    if fold_codes.compiled is None:  # then each new character is dear
+        _learn(text[:LEARNT])
+    at = 0
+    expect(len(characters))
     while at >= 0:
-        at = fold_codes(steps, characters, frozen(_table), at, codes, offsets, state, tally)
-        steps = 0
+        at = fold_codes(0, characters, frozen(_table), at, codes, offsets, state, tally)
         if at >= 0:
             _learn(text[at])
     n = int(state[0])
-    return Stream(codes[:n].copy(), offsets[:n].copy(), int(state[2]))
+    return Stream(codes[:n], offsets[:n], int(state[2]))
 
 
 def streamed(document: Document) -> Stream:

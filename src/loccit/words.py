@@ -15,13 +15,18 @@ from functools import lru_cache
 
 from loccit.model import Document, Place, Word, Words
 
-HAN_KANA = "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+HAN_KANA = (
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\uff66-\uff9f\U00020000-\U0003ffff"
+)
 INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"  # soft hyphen, zero-width spaces and joiners
-LETTER = f"(?:(?![{HAN_KANA}_])\\w|[\u0300-\u036f])"
+LETTER = rf"[^\W_{HAN_KANA}]"
+LETTERS = rf"{LETTER}+(?:[\u0300-\u036f]+{LETTER}*)*"
 WORD = re.compile(
-    r"(?P<mark>(?<=[\w.,;:!?)”’\"'»」』。、，])\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\])"
+    r"(?P<mark>(?<=[\w.,;:!?)”’\"'»』」。、，])\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\])"
     rf"|(?P<number>\d+(?:[.,\u00a0\u2009\u202f]\d+)+(?!{LETTER}))"
-    rf"|(?P<word>{LETTER}+(?:(?:['’ʼ＇]|[{INVISIBLE}]+|[-‐]\s{{0,4}}\n\s{{0,8}}(?=[^\W\d_A-Z])){LETTER}+)*)"
+    rf"|(?P<word>{LETTERS}(?:(?:['’ʼ＇]|[{INVISIBLE}]+|[-‐]\s{{0,4}}\n\s{{0,8}}(?=[^\W\d_A-Z]))"
+    rf"{LETTERS})*)"
     rf"|(?P<sign>[{HAN_KANA}])"
 )
 GROUPED = re.compile(r"^\d{1,3}(?:([,\u00a0\u2009\u202f.])\d{3})(?:\1\d{3})*$")
