@@ -10,6 +10,8 @@ from functools import lru_cache
 from loccit.faults._passage import Passage, Side
 from loccit.grammars.numerals import Numeral, read_numerals
 
+WINDOW = 100  # figures of one change among which a figure's partner is looked for
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -114,7 +116,7 @@ def _paired(cluster: Cluster) -> Iterator[Pair]:
     left, right = list(cluster.source), list(cluster.quoted)
     found: list[Pair] = []
     for source in cluster.source:
-        for quoted in right:
+        for quoted in right[:WINDOW]:
             if source.numeral.agrees(quoted.numeral):
                 found.append(Pair(source, quoted))
                 left.remove(source)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from loccit.faults._passage import Side
 from loccit.model import Document, Words
 
 OUTSIDE = frozenset(("furniture", "note", "caption", "heading"))  # kinds of block
 RUNNING_HEAD = 12  # words on the lines that a page break brings in between
-REFERENCE = re.compile(r"[(\[][^()\[\]]{0,80}\d[^()\[\]]{0,20}[)\]]")
+REFERENCE = re.compile(
+    r"[(\[](?:(?:see|cf\.?)\s)?"
+    r"(?:[A-ZÀ-Þ][^()\[\]]{0,60}[,\s](?:1[5-9]|20)\d\d[a-z]?(?:[,:;][^()\[\]]{0,30})?"
+    r"|(?:pp?|vol|note|n|fig|chap|ch|§)\.?\s?\d[^()\[\]]{0,20})[)\]]"
+)
 CLOSES = re.compile(r"[’”\"'»」』]\s*\Z")
 OPENS = re.compile(r"\s*[,.:]?\s*[‘“\"'«「『]")
 
@@ -51,12 +56,13 @@ def _is_reference(text: str, start: int, end: int) -> bool:
 def _in_block_outside(document: Document, words: Words, span: range) -> bool:
     """Whether the words stand in a heading, a note or furniture and the others do not."""
     start, end = words[span.start].place.start, words[span.stop - 1].place.end
-    for block in document.blocks:
-        if block.place.start <= start and end <= block.place.end:
-            outside = block.kind in OUTSIDE or bool(block.left_out)
-            first, last = words[0].place.start, words[-1].place.end
-            return outside and not (block.place.start <= first and last <= block.place.end)
-    return False
+    at = bisect_right(document.blocks, start, key=lambda block: block.place.start) - 1
+    if at < 0 or document.blocks[at].place.end < end:
+        return False
+    block = document.blocks[at]
+    first, last = words[0].place.start, words[-1].place.end
+    outside = block.kind in OUTSIDE or bool(block.left_out)
+    return outside and not (block.place.start <= first and last <= block.place.end)
 
 
 def _at_page_break(document: Document, start: int, end: int, count: int) -> bool:
@@ -68,13 +74,16 @@ def _at_page_break(document: Document, start: int, end: int, count: int) -> bool
     line_end = _line_end(text, end)
     if text[line_start:start].strip(" -–—[(|") or text[end:line_end].strip(" -–—])|."):
         return False
-    around = text[max(line_start - 3, 0) : min(line_end + 3, len(text))]
     folio = any(line.strip(" -–—|").isdecimal() for line in text[line_start:line_end].splitlines())
-    turned = any(
-        start - 3 <= locator.place.start <= end + 3 and locator.place.start
-        for locator in document.locators
-    )
-    return "\f" in around or folio or turned
+    around = text[max(line_start - 3, 0) : line_end + 3]
+    return folio or "\f" in around or _page_begins(document, start - 3, end + 3)
+
+
+def _page_begins(document: Document, start: int, end: int) -> bool:
+    """Whether a page of the document, other than its first, begins in [start, end]."""
+    at = bisect_left(document.locators, start, key=lambda locator: locator.place.start)
+    begins = document.locators[at].place.start if at < len(document.locators) else 0
+    return 0 < begins <= end
 
 
 def _line_end(text: str, at: int) -> int:

@@ -69,6 +69,10 @@ class Passage:
         """Which column the quoted word at `at` stands in."""
         return bisect_left(self.columns, at + 1, key=lambda column: column.quoted_to)
 
+    def has_quoted(self, index: int) -> bool:
+        """Whether the column has quoted words."""
+        return self.columns[index].quoted_from < self.columns[index].quoted_to
+
     def quoted_place(self, index: int) -> Place:
         """The quoted words of a column; without any, the spot between their neighbours."""
         column = self.columns[index]

@@ -17,6 +17,7 @@ from loccit.lexicon.light import JOINING
 NEAR = 12  # columns in which a negation may have moved and still denies the same
 CLAUSE = 3  # weighty words behind a negation: with so many its whole clause is gone
 ECHO = 15  # words before a `nor` in which the negation stands that it agrees with
+STOP = re.compile(r"[.;:!?。！？；：]")
 PAUSE = re.compile(r"[,.;:!?—–)，。；：！？、]")
 
 
@@ -26,6 +27,7 @@ class Turned:
 
     negation: Negation
     column: int
+    agreeing: bool  # repeats a negation that stands before it: `nor` after `not`
 
 
 @lru_cache(maxsize=16)  # by identity: a passage is equal only to itself
@@ -51,8 +53,8 @@ def _unmatched(passage: Passage, side: Side) -> Iterator[Turned]:
         touched = [at for at in columns if not passage.columns[at].equal]
         rest = negation.rest or in_bounds.get(negation.first, ())
         whole = any(not passage.columns[column_of(at)].equal for at in rest)
-        if touched and not whole and not _agrees(side, negation, read):
-            yield Turned(negation, touched[0])
+        if touched and not whole:
+            yield Turned(negation, touched[0], _agrees(side, negation, read))
 
 
 def _bounding(side: Side) -> dict[int, tuple[int, ...]]:
@@ -89,8 +91,8 @@ def _cancel(passage: Passage, lost: list[Turned], gained: list[Turned]) -> None:
 
 def _turns(side: Side, found: Turned, weight: Weight, which: str) -> bool:
     """Whether the rest of the clause stays, so that the negation alone makes the difference."""
-    if weight.denied or (weight.source and weight.quoted):
-        return False  # the word that was denied is another one too
+    if found.agreeing or weight.denied or (weight.source and weight.quoted):
+        return False  # it repeats a negation, or the word that was denied is another one too
     heavy: tuple[int, ...] = getattr(weight, which)
     behind = [at for at in heavy if found.negation.last < at]
     return not behind or not _is_whole_clause(side, found, behind)
@@ -101,7 +103,10 @@ def _is_whole_clause(side: Side, found: Turned, behind: list[int]) -> bool:
     if len(behind) >= CLAUSE:
         return True
     last = behind[-1]
-    if PAUSE.search(side.between(found.negation.last, found.negation.last + 1)):
+    pause = side.between(found.negation.last, found.negation.last + 1)
+    if STOP.search(pause):
+        return True  # what is behind the negation is another sentence
+    if PAUSE.search(pause):
         return False  # a parenthesis: "would not, in the end, accept"
     closing = side.words[last + 1].folded if last + 1 < len(side.words) else ""
     return (

@@ -6,6 +6,7 @@ figures of the same value, words said twice, and what a page prints between the 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,12 +15,13 @@ from loccit.faults._figures import pairs
 from loccit.faults._furniture import is_furniture, is_spoken_between
 from loccit.faults._passage import Passage, Side
 from loccit.grammars.languages import is_eastern, is_hiragana
-from loccit.grammars.negation import read_negations
+from loccit.grammars.negation import is_negation, read_negations
 from loccit.grammars.senses import abbreviates, alike, bare, denies, is_light, opposed
 from loccit.lexicon.abbreviations import SIGNS
 from loccit.lexicon.light import CHINESE_PARTS
 
 MOVED = 25  # columns: the same word farther off is another use of it, and did not move
+COMPARED = 2_500  # pairs of words: with more in one change, the change is a swap whatever they are
 SMALLEST = 2  # Han characters: one alone dropped or added is too little to be a word
 
 
@@ -72,10 +74,19 @@ def _explained(passage: Passage, which: str) -> set[int]:
         standing = getattr(pair, which)
         if pair.agrees:
             known.update(range(standing.first, standing.last + 1))
+            if pair.source.numeral.value != pair.quoted.numeral.value:
+                known.update(_percent(side, standing.last))
             bounds = equal_bounds(passage, pair)
             if bounds:
                 known.update(words_of_bound(side, bounds[which == "quoted"]))
     return known
+
+
+def _percent(side: Side, last: int) -> Iterator[int]:
+    """The words for a hundredth behind a figure that the other side writes as a part."""
+    for at in (last + 1, last + 2):
+        if at < len(side.words) and "%" in SIGNS.get(side.words[at].folded, ""):
+            yield at
 
 
 def _heavy(side: Side, known: set[int], span: range) -> list[int]:
@@ -86,9 +97,15 @@ def _heavy(side: Side, known: set[int], span: range) -> list[int]:
         at
         for at in span
         if at not in known
-        and not is_light(side.words[at].folded, side.latin if side.latin else "en")
+        and not is_negation(side.words[at].folded, side.latin)
+        and not is_light(side.words[at].folded, _language(side, at))
         and not _said_twice(side, at, span)
     ]
+
+
+def _language(side: Side, at: int) -> str:
+    """The language whose lists a word of the side is looked up in."""
+    return side.eastern if is_eastern(side.words[at].folded) else side.latin
 
 
 def _said_twice(side: Side, at: int, span: range) -> bool:
@@ -131,6 +148,8 @@ def _weight(passage: Passage, at: int, left: list[int], right: list[int]) -> Wei
 def _take_alike(passage: Passage, at: int, left: list[int], right: list[int]) -> bool:
     """Take out the pairs that say the same; whether one does so by a prefix that denies."""
     denied, turned = False, _negations_differ(passage, at)
+    if len(left) * len(right) > COMPARED:
+        return False
     for source in tuple(left):
         for quoted in tuple(right):
             one, other = _plain(passage.source, source), _plain(passage.quoted, quoted)
@@ -198,7 +217,12 @@ def _initials(passage: Passage, at: int) -> bool:
         letters = "".join(short).replace("'", "")
         heads = "".join(word[0] for word in full)
         names = "".join(word[0] for word in full if not is_light(word, "en"))
-        if 1 < len(letters) <= 6 and letters in (heads, names) and len(full) > 1:
+        written = passage.source if short is source else passage.quoted
+        capitals = all(
+            written.raw(n).isupper()
+            for n in (_source_range if short is source else _quoted_range)(passage, at)
+        )
+        if capitals and 1 < len(letters) <= 6 and letters in (heads, names) and len(full) > 1:
             return True
     return False
 

@@ -48,9 +48,9 @@ Examples
     no fault 校長は生徒と保護者にも謝罪した。
 
 Not this kind
-    A cut that `[...]` or `…` declares is none. A lone negation that is left out is
-    `lost_negation`, a lone bound `lost_bound`. Folios, running heads and footnote marks
-    stand on the page, not in the sentence.
+    A quotation may begin and end where it likes, and a cut that `[...]` or `…` declares is
+    none. A lone negation that is left out is `lost_negation`, a lone bound `lost_bound`.
+    Folios, running heads and footnote marks stand on the page, not in the sentence.
 """
 
 from __future__ import annotations
@@ -70,5 +70,7 @@ def spot(comparison: Comparison) -> Iterator[tuple[Place | None, Place]]:
     """Each run of weighty words that only the source has, and the spot they are missing from."""
     for passage in passages(comparison):
         for at, weight in weights(passage).items():
-            if weight.source and not weight.swapped and at not in claimed(passage):
+            if not weight.source or weight.swapped or at in claimed(passage):
+                continue
+            if 0 < at < len(passage.columns) - 1 or passage.has_quoted(at):
                 yield passage.source_place(at), passage.quoted_place(at)

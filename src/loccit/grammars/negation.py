@@ -32,7 +32,7 @@ def read_negations(words: Words, text: str, latin: str, eastern: str) -> tuple[N
 def is_negation(folded: str, language: str) -> bool:
     """Whether the word by itself denies."""
     known = lexicon.WORDS.get(language, lexicon.WORDS["en"])
-    return folded in known or (language == "en" and folded.endswith("n't"))
+    return folded in known or (language == "en" and "n't" in folded)
 
 
 def _latin(words: Words, text: str, language: str) -> Iterator[Negation]:

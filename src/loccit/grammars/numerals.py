@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from typing import Literal
 
 from loccit.grammars.number_words import read_words
 from loccit.lexicon.numbers import (
     AFTER_DIGITS,
     BEFORE_ROMAN,
+    ERAS,
     HAN_AND_SOME,
     HAN_DIGITS,
     HAN_LEXICAL,
@@ -52,7 +54,7 @@ TOKEN = re.compile(
     r"(?P<digits>"
     r"(?<![\w.,])\d{1,3}(?:([ \u00a0\u2009\u202f'’])\d{3})(?:\2\d{3}){0,8}(?!\d|[.,]\d{3})"
     r"|\d{1,3}(?:,\d{2,3}){0,11},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){1,12}(?!\d)(?:,\d+)?"
-    r"|\d+(?:[.,]\d+)?)(?P<vulgar>[½¼¾⅓⅔])?"
+    r"|\d{1,2}:\d{2}(?![\d:])|\d+(?:[.,]\d+)?)(?P<vulgar>[½¼¾⅓⅔])?"
     r"|(?P<alone>[½¼¾⅓⅔])"
     r"|(?P<roman>\b[IVXLC]{1,7}\b)"
     rf"|(?P<han>[{HAN}]+)"
@@ -66,6 +68,8 @@ SENTENCE = re.compile(r"[\"'”’»)]?\s+[\"'“‘«(]?[A-Z]")
 ROMAN = re.compile(r"(?:X[LC]|L?X{0,3})(?:I[XV]|V?I{0,3})\Z")
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 BEFORE = re.compile(r"(\w+)\.?\s+\Z")
+ALTERNATIVE = re.compile(r"\s?(?:or|to|and|bis|oder|ou|o|a|à|[-–—~～至到])\s?")
+SHARED = {name: scale for name, scale in {**SCALES, **HAN_SCALES}.items() if scale % 100 == 0}
 LOOK = 24  # characters before a numeral that may decide how it is read
 
 
@@ -78,7 +82,19 @@ def read_numerals(text: str, language: str = "") -> tuple[Numeral, ...]:
     plain = text.translate(WIDE)
     found = [*_in_digits(plain, language), *_in_words(plain)]
     found.sort(key=lambda numeral: (numeral.start, -numeral.end))
-    return tuple(_apart(found))
+    apart = list(_apart(found))
+    return tuple(map(partial(_sharing, plain), apart, [*apart[1:], None]))
+
+
+def _sharing(text: str, numeral: Numeral, after: Numeral | None) -> Numeral:
+    """The numeral; also with the scale of the next one, as in `two or three hundred`."""
+    if not after or not ALTERNATIVE.fullmatch(text, numeral.end, after.start):
+        return numeral
+    named = re.findall(r"[a-z]+|[万萬亿億]", text[after.start : after.end].casefold())
+    scale = max((SHARED.get(name, 1) for name in named), default=1)
+    if scale == 1 or numeral.value >= min(scale, 1000):
+        return numeral
+    return replace(numeral, also=(*numeral.also, numeral.value * scale))
 
 
 def _apart(found: list[Numeral]) -> Iterator[Numeral]:
@@ -112,7 +128,16 @@ def _in_digits(text: str, language: str) -> Iterator[Numeral]:
             numeral = _arabic(text, token, language)
         if numeral:
             at = max(at if not token["han"] else 0, numeral.end)
-            yield _with_percent(text, numeral)
+            yield _in_era(text, _with_percent(text, numeral))
+
+
+def _in_era(text: str, numeral: Numeral) -> Numeral:
+    """The numeral; behind the name of an era also read as the year of our era."""
+    name = text[max(numeral.start - 2, 0) : numeral.start]
+    if name in ERAS and text[numeral.end : numeral.end + 1] == "年":
+        year = numeral.value + ERAS[name]
+        return replace(numeral, start=numeral.start - 2, also=(*numeral.also, year))
+    return numeral
 
 
 def _arabic(text: str, token: re.Match[str], language: str) -> Numeral | None:
@@ -147,6 +172,8 @@ def _values(digits: str, language: str) -> tuple[Fraction, ...]:
     """What the digits may say: `1,5` is a decimal, `3.125` may be one or may be grouped."""
     bare = re.sub(r"[ \u00a0\u2009\u202f'’]", "", digits)
     marks = re.sub(r"\d", "", bare)
+    if marks == ":":  # a time of day, which some write 3.30
+        return (Fraction(bare.replace(":", ".")),)
     if not marks:
         return (Fraction(int(bare)),)
     whole = Fraction(int(re.sub(r"\D", "", bare)))

@@ -90,6 +90,7 @@ SIGNS: dict[str, str] = {
     "yen": "¥￥",
     "yuan": "¥￥",
     "number": "#№",
+    "no": "#№",
     "section": "§",
     "plus": "+＋",
     "degrees": "°",

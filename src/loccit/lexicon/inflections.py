@@ -154,4 +154,4 @@ ENDINGS = frozenset(["", *"s es ed d e ing y ies ied n en ly r er est st ier ies
 DENYING = ("un", "in", "im", "il", "ir", "dis", "non")
 
 # Chinese characters written for one another, where no table of variants has them.
-TWINS = frozenset(map(frozenset, "做作 份分 帐账 帳賬 象像 粘黏 唯惟 那哪 罢吧 其奇 拼拚".split()))
+TWINS = frozenset(map(frozenset, "做作 份分 帐账 帳賬 象像 粘黏 唯惟 那哪 罢吧 几数 幾數".split()))

@@ -17,6 +17,7 @@ ENGLISH = frozenset(
     he him his himself she her hers herself it its itself they them their theirs themselves
     one ones who whom whose which what whatever whichever whoever
     anyone anybody anything everyone everybody everything someone somebody something
+    owing due according
     of in on at by to from for with within into onto upon about around across after against along
     amid among amongst as before behind beside besides between beyond down during off out over
     per since through throughout till toward towards under until unto up via than like over
@@ -33,7 +34,7 @@ ENGLISH = frozenset(
     another enough either longer lot lots
     mr mrs ms miss dr sir madam
     uh um er ah oh yes yeah okay ok please please
-    etc ie eg cf
+    etc et cetera ie eg cf
     s th st nd rd o
     """.split()
 )

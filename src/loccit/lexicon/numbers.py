@@ -16,6 +16,7 @@ TENS: dict[str, int] = {
         "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
     )
 } | {"fourty": 40}  # a common misspelling
+TENS |= {word.removesuffix("y") + "ies": value for word, value in TENS.items()}  # the thirties
 SCALES: dict[str, int] = {
     "hundred": 100,
     "thousand": 1000,
@@ -23,6 +24,7 @@ SCALES: dict[str, int] = {
     "billion": 10**9,
     "trillion": 10**12,
     "dozen": 12,
+    "score": 20,
 }
 # Round numbers in the plural: how many is left open, the order of size is not.
 PLURALS: dict[str, int] = {
@@ -91,6 +93,17 @@ HAN_SCALES: dict[str, int] = {
 HAN_ROUND: dict[str, int] = {"廿": 20, "卅": 30}
 # Between a figure and its scale these say "and some": 二十余万, 20多万.
 HAN_AND_SOME = "多余餘几幾数數來来"
+
+# The year before the first of an era: 昭和12年 is 1937.
+ERAS: dict[str, int] = {
+    "明治": 1867,
+    "大正": 1911,
+    "昭和": 1925,
+    "平成": 1988,
+    "令和": 2018,
+    "民国": 1911,
+    "民國": 1911,
+}
 
 # Words in which such characters count nothing.
 HAN_LEXICAL = frozenset(
