@@ -35,6 +35,12 @@ SIZES = (10, 100, 1_000)
 COMPLETE = "complete"  # the file that says that the folder was written to its end
 LIKE = 60  # rapidfuzz's score below which it need not go on
 KIBIBYTES = 1024 if sys.platform == "darwin" else 1  # of ru_maxrss, which is in bytes there
+LAUNCHER = """
+import resource, subprocess, sys
+code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss, code)
+"""  # a small process between: memory is counted from that of the parent upwards
 Row = tuple[str, int, str, str]
 
 
@@ -163,14 +169,12 @@ def _quid(folder: Path, sizes: list[int]) -> Iterator[Row]:
 def _cost(command: list[str], cache: str) -> tuple[float, float]:
     """CPU-seconds and peak megabytes of a command with its compiled code kept in `cache`."""
     environment = {**os.environ, "NUMBA_CACHE_DIR": cache}
-    with tempfile.TemporaryFile() as out:
-        process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, env=environment)
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        if process.returncode not in (0, 1):
-            sys.exit(f"{' '.join(command)}\n{out.read().decode(errors='replace')}")
-    return used.ru_utime + used.ru_stime, used.ru_maxrss / KIBIBYTES / 1024
+    launched = [sys.executable, "-S", "-c", LAUNCHER, *command]
+    done = subprocess.run(launched, capture_output=True, text=True, env=environment, check=True)
+    seconds, peak, code = done.stdout.split()
+    if code not in ("0", "1"):
+        sys.exit(f"{' '.join(command)}\n{done.stderr}")
+    return float(seconds), int(peak) / KIBIBYTES / 1024
 
 
 def _timed(name: str, size: int, function: Callable[..., int], *arguments: list[Any]) -> Row:
