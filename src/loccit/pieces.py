@@ -9,11 +9,12 @@ from itertools import pairwise
 
 from loccit.align import align, kept
 from loccit.collection import Collection
-from loccit.model import Document, Match, Part, Place, Region, Words
+from loccit.model import Document, Edit, Match, Part, Place, Region, Words
 from loccit.passages import COVERED, edits_of, extent, grown, holds, lined_up
 from loccit.words import span, words_of
 
 APART = 40  # source words left out without a mark, from which on it is two places
+SPLICED = 0.8  # of a quotation's words must stand in the two places that it joins
 NEARBY = 12_000  # characters beside a part in which the words across an ellipsis are looked for
 ELLIPSIS = re.compile(
     r"[\[(（〔]\s*(?:\.{3,}|…+|\.(?: ?\.){2,}|略|中略|前略|後略|snip)\s*[\])）〕]"
@@ -117,9 +118,23 @@ def spliced(
     for one in ends:
         for other in ends:
             match = _pair(one, other, words, document, collection)
-            if match and match.kept >= max(floor, COVERED * match.of):
+            if match and match.kept >= max(floor, SPLICED * match.of):
                 best, floor = match, match.kept + 1
-    return best if best and holds(best, document, collection) else None
+    return best if best and _each_holds(best, document, collection) else None
+
+
+def _each_holds(match: Match, document: Document, collection: Collection) -> bool:
+    """Whether every part by itself tells more than chance, so that none is a mere name."""
+    return all(
+        holds(Match((part,), kept(edits), _width(edits)), document, collection)
+        for part in match.parts
+        for edits in (edits_of(part, document, collection),)
+    )
+
+
+def _width(edits: Sequence[Edit]) -> int:
+    """How many quoted words the edits have."""
+    return sum(len(edit.quoted) for edit in edits)
 
 
 def _pair(

@@ -37,11 +37,17 @@ def bits(edits: Iterable[Edit], collection: Collection, texts: Texts) -> float:
     """
     total, first = 0.0, True
     for edit in edits:
-        if first and edit.op == "equal":  # nothing stands before the first word to foretell it
-            total += word_bits(edit.quoted[0].folded, collection) * (1 / FORETOLD - 1)
+        if first and edit.op == "equal":
+            total += _unforetold(edit.quoted[0], collection, texts[1])
             first = False
         total += told(edit, collection, texts)
     return total
+
+
+def _unforetold(word: Word, collection: Collection, text: str) -> float:
+    """What the first word tells besides, since nothing stands before it; a name's tells no more."""
+    told = word_bits(word.folded, collection)
+    return 0.0 if _stands_out(word, text) else told * (1 / FORETOLD - 1)
 
 
 def told(edit: Edit, collection: Collection, texts: Texts) -> float:
