@@ -48,21 +48,30 @@ class Shelf:
 
     @property
     def size(self) -> int:
+        """How many words there are."""
         return self._counts.total()
+
+    def searched_with(self, name: str) -> int:
+        """How many words there are."""
+        return self.size
 
     @property
     def digest(self) -> str:
+        """No digest in earnest."""
         return "00" * 32
 
     def holdings(self) -> Iterable[Holding]:
+        """Every document as a catalogue lists it."""
         return [Holding(d.name, d.digest, d.title, d.language) for d in self]
 
     def frequency(self, folded: str) -> float:
+        """The share of all words, half a count for the unseen."""
         return (self._counts[folded] + 0.5) / (self.size + 1)
 
     def lookup(
         self, document: Document, places: tuple[Place, ...] = (), *, thorough: bool = False
     ) -> tuple[Region, ...]:
+        """Nothing: what is judged is traced by hand."""
         return ()
 
 
@@ -93,9 +102,16 @@ def match_of(account: Document, sources: Iterable[Document], *parts: Part) -> Ma
 
 
 def credit(name: str, role: Any, *documents: str, at: Place | None = None) -> Credit:
-    standing: Any = ("unresolved", "resolved")[len(documents)] if len(documents) < 2 else "ambiguous"
+    standing: Any = (
+        ("unresolved", "resolved")[len(documents)] if len(documents) < 2 else "ambiguous"
+    )
     return Credit(
-        at or Place("post", 0, 0), name, role, "by hand", 0.9, resolution=Resolution(standing, documents)
+        at or Place("post", 0, 0),
+        name,
+        role,
+        "by hand",
+        0.9,
+        resolution=Resolution(standing, documents),
     )
 
 

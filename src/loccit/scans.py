@@ -17,6 +17,7 @@ from rapidfuzz.distance import Levenshtein
 
 from loccit.lexicon.guarded import is_guarded, is_name
 from loccit.lexicon.light import ENGLISH
+from loccit.lexicon.lookalikes import LOOKALIKES, skeleton
 from loccit.lexicon.vocabulary import is_listed
 from loccit.model import Difference, DifferenceKind, Words
 from loccit.steps import Step, Texts
@@ -35,21 +36,10 @@ FEW: frozenset[Evidence] = frozenset({"torn", "loose", "likely"})
 MANY: frozenset[Evidence] = FEW | {"possible", "far"}
 SHREDS: frozenset[Evidence] = MANY | {"remote"}
 
-# What scanners take for what, the longer first; equal skeletons look alike on paper.
-CONFUSED = (
-    ("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("li", "h"), ("ri", "n"),
-    ("1", "l"), ("i", "l"), ("j", "l"), ("0", "o"), ("5", "s"), ("f", "s"), ("8", "b"), ("6", "b"),
-    ("h", "b"), ("e", "c"), ("u", "n"), ("9", "g"), ("q", "g"), ("2", "z"), ("4", "a"),
-)  # fmt: skip
-LOOKALIKES = tuple(
-    frozenset(signs)
-    for signs in (
-        "土士 日曰目 己已巳 入人八 ロ口囗 カ力 ニ二 エ工 夕タ ソン シツ 大太犬 王玉主 鳥烏 侯候 "
-        "戌戍戊 木本 天夫 祟崇 ハ八 ト卜"
-    ).split()
-)
 SEEN = 1.0  # counts below this mean never: collections give unseen words half a count
+TWICE = 2.0  # a form that stands once in all sources, for a word of the list, is a slip of theirs
 RARER = 20  # a form that stands this much less often than its like is a slip
+ATTACHED = re.compile(r"\d+(?:st|nd|rd|th|er|eme|am|pm|[kcm]?m|k?g|k|bn|mn|[abcdx])?|\d\d+s")
 SHREDDED = (5, 0.12)  # torn words, and their share of the passage
 SHORT_WORD = 3  # letters; so short a word may lose them all
 SHORT_PASSAGE = 12  # words; here one torn word is damage enough
@@ -121,8 +111,8 @@ def _weighed(step: Step, count: Count, texts: Texts) -> Evidence:
     alike = skeleton(one) == skeleton(other)
     if _is_slip(other, one, count):
         return "torn" if alike or not _is_proper(step, texts) else "likely"
-    if alike and _is_slip(one, other, count):
-        return "torn"
+    if _is_slip(one, other, count):
+        return "torn" if alike else "loose"
     return "likely" if alike and not is_guarded(one) else "possible"
 
 
@@ -135,6 +125,7 @@ def _is_slip(word: str, like: str, count: Count) -> bool:
     return (
         count(word) < SEEN
         or count(like) >= RARER * count(word)
+        or (is_listed(like) and count(word) < TWICE)
         or (is_listed(like) and skeleton(word) == skeleton(like))
     )
 
@@ -183,24 +174,13 @@ def _distance(one: str, other: str) -> int:
     return int(min(plain, 1 + Levenshtein.distance(skeleton(one), skeleton(other))))
 
 
-def skeleton(folded: str) -> str:
-    """The word with letters that look alike on paper made one.
-
-    >>> skeleton("tlie") == skeleton("the"), skeleton("l937") == skeleton("1937")
-    (True, True)
-    """
-    for seen, meant in CONFUSED:
-        folded = folded.replace(seen, meant)
-    return folded
-
-
 def is_odd(folded: str) -> bool:
     """Whether no writer would write such a word: digits among letters, or no vowel.
 
     >>> is_odd("l937"), is_odd("wbcrc"), is_odd("1937"), is_odd("4th"), is_odd("where")
     (True, True, False, False, False)
     """
-    if re.fullmatch(r"\d+(?:[^\W\d_]{1,2})?s?", folded) or is_listed(folded):
+    if re.fullmatch(ATTACHED, folded) or is_listed(folded):
         return False
     if any(c.isdigit() for c in folded):
         return any(c.isalpha() for c in folded)

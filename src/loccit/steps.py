@@ -15,6 +15,7 @@ from typing import Literal
 from rapidfuzz.distance import Levenshtein
 
 from loccit.lexicon.han import same_character
+from loccit.lexicon.lookalikes import skeleton
 from loccit.lexicon.spelling import same_spelling, same_umlauts
 from loccit.model import Document, Edit, Words
 from loccit.words import letters, span
@@ -25,6 +26,8 @@ Sense = Literal["same", "changed", "settled"]
 CELLS = 40_000  # above this a replacement is no matter of words, and stays whole
 SKIP = 0.6  # a word on one side only; two of them cost more than two unlike words
 TORN = 0.4  # words that were joined or split as well must agree in three letters of five
+
+ALIKE = 0.1  # what words still differ in whose letters only look alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +163,10 @@ def _cost(source: Words, quoted: Words, texts: Texts) -> float:
 
 
 def unlikeness(one: str, other: str) -> float:
-    """The share of letters in which two words differ, 0 to 1."""
-    return float(Levenshtein.normalized_distance(one, other))
+    """The share of letters in which two words differ on paper, 0 to 1."""
+    plain = float(Levenshtein.normalized_distance(one, other))
+    alike = float(Levenshtein.normalized_distance(skeleton(one), skeleton(other)))
+    return min(plain, ALIKE + alike)
 
 
 def edits_of(steps: Iterable[Step], *, settle: bool) -> tuple[Edit, ...]:

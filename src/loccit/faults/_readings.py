@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loccit.align import align
-from loccit.brackets import settle_bracket
 from loccit.collection import Collection
 from loccit.declared import marks_in
 from loccit.differences import in_reading_order, typographic
-from loccit.ellipses import settle_ellipses, settle_gaps
+from loccit.faults._brackets import settle_bracket
+from loccit.faults._ellipses import settle_ellipses, settle_gaps
 from loccit.model import (
     Comparison,
     CreditVerdict,
