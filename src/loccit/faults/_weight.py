@@ -19,6 +19,7 @@ from loccit.grammars.negation import is_negation, read_negations
 from loccit.grammars.senses import abbreviates, alike, bare, denies, is_light, opposed
 from loccit.lexicon.abbreviations import SIGNS
 from loccit.lexicon.light import CHINESE_PARTS
+from loccit.lexicon.negations import FOCUSING
 
 MOVED = 25  # columns: the same word farther off is another use of it, and did not move
 COMPARED = 2_500  # pairs of words: with more in one change, the change is a swap whatever they are
@@ -65,11 +66,7 @@ def _quoted_range(passage: Passage, at: int) -> range:
 def _explained(passage: Passage, which: str) -> set[int]:
     """The words of one side that say what the other side says: negations and equal figures."""
     side: Side = getattr(passage, which)
-    known = {
-        at
-        for negation in read_negations(side.words, side.text, side.latin, side.eastern)
-        for at in (*range(negation.first, negation.last + 1), *negation.rest)
-    }
+    known = set(_denying(passage, side))
     for pair in pairs(passage):
         standing = getattr(pair, which)
         if pair.agrees:
@@ -80,6 +77,15 @@ def _explained(passage: Passage, which: str) -> set[int]:
             if bounds:
                 known.update(words_of_bound(side, bounds[which == "quoted"]))
     return known
+
+
+def _denying(passage: Passage, side: Side) -> Iterator[int]:
+    """The words of negations, and those of an idiom that goes as a whole."""
+    column_of = passage.column_of_source if side is passage.source else passage.column_of_quoted
+    for negation in read_negations(side.words, side.text, side.latin, side.eastern):
+        yield from range(negation.first, negation.last + 1)
+        gone = not passage.columns[column_of(negation.first)].equal
+        yield from (n for n in negation.rest if gone or side.words[n].folded in FOCUSING)
 
 
 def _percent(side: Side, last: int) -> Iterator[int]:

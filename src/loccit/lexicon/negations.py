@@ -46,6 +46,9 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     "es": ("no solo", "no solamente", "sin duda", "sin embargo", "no obstante"),
 }  # fmt: skip
 
+# Words of an idiom that stand for one another: "not only", "not merely".
+FOCUSING = frozenset("only merely just simply solely nur bloss solo solamente seulement".split())
+
 # A second negation that only agrees with one before it: "not rich nor famous".
 AGREEING = frozenset("nor ni neither".split())
 
