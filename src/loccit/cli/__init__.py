@@ -17,10 +17,8 @@ from loccit.cli.check import check
 from loccit.cli.demo import demo
 from loccit.cli.explain import explain
 from loccit.cli.kinds import kinds
+from loccit.cli.levels import COULD_NOT_RUN, INTERRUPTED
 from loccit.cli.trace import trace
-
-COULD_NOT_RUN = 2
-INTERRUPTED = 130  # what shells expect after Ctrl-C
 
 
 class Loccit(click.Group):

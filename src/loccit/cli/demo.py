@@ -26,6 +26,7 @@ def demo(folder: Path, max_size: float | None) -> int:
     """
     from loccit.cli.check import deliver
     from loccit.cli.run import examined
+    from loccit.reports._counts import ranked
 
     write_case(folder)
     aliases = folder / "loccit.toml"
@@ -37,14 +38,15 @@ def demo(folder: Path, max_size: float | None) -> int:
     )
     deliver(critique, "text", None)
     deliver(critique, "html", folder / DOSSIER)
-    say(next_commands(folder, critique.cite(critique.verdicts[0].mention.place)))
+    (_, worst), *_ = ranked(critique)
+    say(next_commands(folder, critique.cite(worst.mention.place)))
     return 0
 
 
 def next_commands(folder: Path, cite: str) -> str:
     """What to run next, as a shell takes it."""
     account, sources = (shlex.quote(str(folder / name)) for name in (ACCOUNT, SOURCES))
-    position = cite.split(":", 1)[1]
+    position = shlex.quote(cite)
     return (
         "\nAll of this is invented. Open the page, or run next:\n\n"
         f"  loccit check {account} -s {sources}\n"

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from loccit.model import Critique, Verdict
 
 NOTHING_FOUND, FOUND, COULD_NOT_RUN, NOTHING_CHECKED = 0, 1, 2, 3
+INTERRUPTED = 130  # what shells expect after Ctrl-C
 
 LEVELS = {
     "misquoted": {"misquoted"},

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from loccit.cli.levels import INTERRUPTED
 from loccit.cli.options import aliases_of, limits_of
 from loccit.cli.progress import Progress
 
@@ -31,7 +38,7 @@ def examined(
 
     named = aliases_of(aliases, accounts)
     given, notes = _given(accounts, max_size)
-    with Progress(threaded=workers == 1) as progress:
+    with Progress(threaded=workers == 1) as progress, interruptible(workers):
         critique = examine(
             given,
             [Path(source) for source in sources],
@@ -44,6 +51,28 @@ def examined(
     if not critique.accounts:
         raise click.ClickException(unread(accounts, critique) or "no account could be read")
     return critique
+
+
+@contextmanager
+def interruptible(workers: int) -> Iterator[None]:
+    """Inside it Ctrl-C ends worker processes at once and quietly, and then this one."""
+    if workers == 1 or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    parent = os.getpid()
+
+    def stop(*_: object) -> None:
+        if os.getpid() != parent:
+            os._exit(INTERRUPTED)  # a forked worker: a traceback of its own helps nobody
+        for child in multiprocessing.active_children():
+            child.kill()
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _given(
