@@ -14,7 +14,7 @@ NAME = r"[^\s，。、：；「」“”‘’（）()《》『』,.:;!?！？]{
 TITLED = r"[《『][^《》『』\n]{1,40}[》』]"
 SPEAKS = (
     "述べ|言い|言っ|言う|いう|いっ|語|話|書|記|主張|指摘|説明|答え|発言|証言|発表|叫|伝え|報じ|報道|"
-    "コメント|表現|断|強調|回想|批判|警告|反論|呼"
+    "とあ|あ[るり]|され|し[たて]|コメント|表現|断|強調|回想|批判|警告|反論|呼"
 )
 SAYS = (
     "说道|說道|说|說|称|稱|表示|指出|写道|寫道|写到|认为|認為|报道|報道|報導|强调|強調|回忆说|回憶說|"
@@ -24,17 +24,18 @@ FINDINGS = (
     "报道|報道|報導|消息|记载|記載|说法|說法|统计|統計|调查|調查|判决|判決|估计|估計|介绍|介紹|透露|"
     "分析|研究|记录|記錄|回忆|回憶|披露|称|稱"
 )
+WHERE = r"(?:[在于於][^，。：:、]{1,16}?[里裡中上内內]?|[对對向][^，。：:、]{1,12}?)?"
 JA_ACCORDING = re.compile(
     rf"(?P<name>{TITLED}|{NAME}?)(?:氏|さん)?(?:によると|によれば|に拠れば|に依れば|の調べでは|の発表では)"
 )
-JA_TOPIC = re.compile(rf"(?P<name>{TITLED}|{NAME}?)(?:は|が|も)、?[^。「」『』]{{0,40}}$")
+JA_TOPIC = re.compile(rf"(?P<name>{TITLED}|{NAME}?)(?:には|では|は|が|も)、?[^。「」『』]{{0,40}}$")
 JA_SPOKE = re.compile(rf"と(?:[^。「」と]{{0,24}}?)(?:{SPEAKS})")
 JA_BEHIND = re.compile(rf"と、?(?P<name>{NAME}?)(?:は|が)[^。「」]{{0,30}}?(?:{SPEAKS})")
 ZH_ACCORDING = re.compile(
     rf"(?:根据|根據|依据|依據|据|據|按照)(?P<name>{TITLED}|{NAME}?)(?:的)?(?:{FINDINGS})?(?:，|,|：|:|(?=“|「))"
 )
 ZH_BEFORE = re.compile(
-    rf"(?P<name>{TITLED}|{NAME}?)(?:还|還|也|曾|就|则|則|又|随后|隨後)?(?:{SAYS})(?:道)?\s*[：:，,]?\s*$"
+    rf"(?P<name>{TITLED}|{NAME}?){WHERE}(?:还|還|也|曾|就|则|則|又|随后|隨後)?(?:{SAYS})(?:道)?\s*[：:，,]?\s*$"
 )
 ZH_BEHIND = re.compile(rf"[，,。]?\s*(?P<name>{TITLED}|{NAME}?)(?:{SAYS})(?:道)?(?:[。，,]|$)")
 LABEL = re.compile(rf"(?:^|\n)(?P<name>{TITLED}|{NAME})[：:]\s*$")
@@ -90,6 +91,8 @@ def _clue(text: str, rule: str, start: int, end: int) -> Iterator[Clue]:
         start, end = start + 1, end - 1
     else:
         end = start + len(re.sub(r"(?:氏|さん|先生|女士|的)$", "", text[start:end]))
+    dated = re.match(r"[\d〇一二三四五六七八九十]{1,4}年の", text[start:end])
+    start += dated.end() if dated else 0
     name = text[start:end]
     if not name or name in NOBODY or not HAN.search(name):
         return

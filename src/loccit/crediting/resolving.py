@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from loccit.collection import Collection
 from loccit.crediting.aliases import NO_ALIASES, Aliases
+from loccit.crediting.clues import is_institution
 from loccit.crediting.naming import FIELDS, Index, Naming, equal_names, index_of, key, page, slug
 from loccit.model import Credit, Document, Resolution
 
 SEGMENT = re.compile(r"\s*[,;:·|]\s+|\s+[-–—]\s+|[《》『』“”\"]+")
-PERSONAL = frozenset(("author",))  # a speaker is no title and no publisher
+PERSONAL = frozenset(("author",))  # a person who speaks is no title
 GIVEN = frozenset(("title", "file name", "author", "initials"))  # these tell one work from another
 
 
@@ -107,7 +108,7 @@ def _namings(
         found = [_named(part, index, aliases) for part in parts] if len(parts) > 1 else []
         whole = next((namings for namings in found if namings), [])
     kept = [n for n in whole if document is None or n.document != document.name]
-    if credit.role == "speaker":
+    if credit.role == "speaker" and not is_institution(credit.name):
         kept = [n for n in kept if FIELDS[n.rank] in PERSONAL]
     return kept
 
