@@ -44,9 +44,7 @@ class Reader(Protocol):
 DEFAULT_LIMITS = Limits()
 
 
-def read(
-    name: str, stream: BinaryIO, limits: Limits = DEFAULT_LIMITS
-) -> Iterator[Document | Note]:
+def read(name: str, stream: BinaryIO, limits: Limits = DEFAULT_LIMITS) -> Iterator[Document | Note]:
     """The documents in `stream`, and a note on each thing that could not be read."""
     try:
         data = stream.read(FIRST)

@@ -8,17 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from loccit.readers._tree import TEXT, Tree
+from loccit.readers._word_sets import word_set
 
 SEPARATOR = re.compile(r"\s+[|•·–—»«:-]\s+|\s*[|»«]\s*")
 ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?")
 BY = re.compile(r"\s*(?:(?:posted|written|published)\s+)?(?:by|von|par|por|作者)[:：]?\s+", re.I)
 AUTHOR_LENGTH = 80
 JSON_LENGTH = 1 << 20
-ARTICLE = frozenset(
+ARTICLE = word_set(
     "Article NewsArticle BlogPosting Report ScholarlyArticle TechArticle ReportageNewsArticle"
-    " OpinionNewsArticle WebPage".split()
+    " OpinionNewsArticle WebPage"
 )
-TITLES = frozenset({"entry-title", "post-title", "article-title", "posttitle", "p-name", "headline"})
+TITLES = frozenset(
+    {"entry-title", "post-title", "article-title", "posttitle", "p-name", "headline"}
+)
 AUTHORS = frozenset({"author", "byline", "p-author", "post-author", "entry-author", "author-name"})
 DATES = frozenset({"entry-date", "published", "post-date", "dt-published", "date", "postdate"})
 
@@ -54,10 +57,14 @@ def about(tree: Tree, outside: frozenset[int]) -> About:
         metas.get("article:published_time", "")
         or linked.get("published", "")
         or _date(tree, nodes)
-        or next((metas[k] for k in ("date", "dc.date", "dcterms.date", "pubdate") if k in metas), "")
+        or next(
+            (metas[k] for k in ("date", "dc.date", "dcterms.date", "pubdate") if k in metas), ""
+        )
     )
     facts.address = _canonical(tree) or metas.get("og:url", "")
-    facts.language = next((tree.get(i, "lang") for i in range(len(tree.tags)) if tree.tags[i] == "html"), "")
+    facts.language = next(
+        (tree.get(i, "lang") for i in range(len(tree.tags)) if tree.tags[i] == "html"), ""
+    )
     return facts
 
 
@@ -141,10 +148,16 @@ def _nodes(tree: Tree, outside: frozenset[int]) -> Iterator[int]:
 def _title_nodes(tree: Tree, nodes: list[int]) -> list[int]:
     """The elements that show the page's title: by class, else its only top heading."""
     heads = ("h1", "h2", "h3")
-    marked = [i for i in nodes if tree.tags[i] in heads and tree.tokens[i] & TITLES and tree.text(i)]
+    marked = [
+        i for i in nodes if tree.tags[i] in heads and tree.tokens[i] & TITLES and tree.text(i)
+    ]
     if marked:
         return marked if len(marked) == 1 or tree.tags[marked[0]] == "h1" else marked[:1]
-    first = [i for i in nodes if tree.tags[i] == "h1" and "site-title" not in tree.tokens[i] and tree.text(i)]
+    first = [
+        i
+        for i in nodes
+        if tree.tags[i] == "h1" and "site-title" not in tree.tokens[i] and tree.text(i)
+    ]
     return first if len(first) == 1 else []
 
 
@@ -171,11 +184,15 @@ def _cut(title: str, publisher: str) -> str:
 
 def _author(tree: Tree, nodes: list[int]) -> str:
     """The author by rel, class or itemprop, without "by"."""
-    found = [i for i in nodes if "author" in tree.get(i, "rel").lower().split() and tree.tags[i] == "a"]
+    found = [
+        i for i in nodes if "author" in tree.get(i, "rel").lower().split() and tree.tags[i] == "a"
+    ]
     found += [i for i in nodes if "author" in tree.get(i, "itemprop").lower().split()]
     for i in nodes:
         if tree.tokens[i] & AUTHORS and tree.tags[i] not in ("body", "article"):
-            named = [j for j in range(i + 1, tree.ends[i]) if tree.tokens[j] & {"fn", "p-name", "name"}]
+            named = [
+                j for j in range(i + 1, tree.ends[i]) if tree.tokens[j] & {"fn", "p-name", "name"}
+            ]
             found.append(named[0] if named else i)
     for i in found:
         name = BY.sub("", tree.text(i), count=1).strip(" ,|·")
@@ -186,7 +203,9 @@ def _author(tree: Tree, nodes: list[int]) -> str:
 
 def _date(tree: Tree, nodes: list[int]) -> str:
     """The date by `time`, itemprop or class, preferably as a machine reads it."""
-    timed = [i for i in nodes if tree.tags[i] == "time" and ISO.match(tree.get(i, "datetime").strip())]
+    timed = [
+        i for i in nodes if tree.tags[i] == "time" and ISO.match(tree.get(i, "datetime").strip())
+    ]
     marked = [i for i in timed if tree.tokens[i] & DATES or "pubdate" in tree.attributes[i]]
     for i in nodes:
         if tree.get(i, "itemprop").lower() == "datepublished":
@@ -194,7 +213,11 @@ def _date(tree: Tree, nodes: list[int]) -> str:
     for i in marked or timed:
         return tree.get(i, "datetime")
     for i in nodes:
-        if tree.tokens[i] & DATES and 4 <= len(tree.text(i)) <= 60 and re.search(r"\d", tree.text(i)):
+        if (
+            tree.tokens[i] & DATES
+            and 4 <= len(tree.text(i)) <= 60
+            and re.search(r"\d", tree.text(i))
+        ):
             return tree.get(i, "title") if ISO.match(tree.get(i, "title")) else tree.text(i)
     return ""
 

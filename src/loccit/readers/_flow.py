@@ -236,9 +236,9 @@ class Flow:
         piece = text[start:end]
         self.blocks.append(self._block(piece, base))
         for inline in self.marked:
-            place = _within(inline.place, start, end)
-            if place:
-                moved = Place(self.name, place[0] + shift, place[1] + shift)
+            shared = _within(inline.place, start, end)
+            if shared:
+                moved = Place(self.name, shared[0] + shift, shared[1] + shift)
                 self.inlines.append(replace(inline, place=moved))
         for offset, length, at in self.here:
             for even, size, place in self.origins.runs(at, length):

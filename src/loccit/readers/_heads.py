@@ -11,14 +11,16 @@ LARGEST = 16 * 1024  # characters; a longer head is none
 OPENING = re.compile(r"---[ \t]*\r?\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.M)
 FIELD = re.compile(r"[A-Za-z_][\w .-]{0,60}:(?:[ \t]|\r?$)", re.M)
+PLAIN = r"(?:[^\s:#\"'\\,\[\]{}&*!|>%@`]|:(?=\S))"  # what means nothing to YAML
 # A line that needs no YAML to be understood: `key: "value"`, or plain words.
 SIMPLE = re.compile(
     r"(?P<key>[A-Za-z_][\w-]*):[ \t]*(?:\"(?P<double>[^\"\\]*)\""
-    r"|(?P<plain>[A-Za-z0-9/][^\s:#\"'\\,\[\]{}&*!|>%@`]*(?:[ \t][^\s:#\"'\\,\[\]{}&*!|>%@`]+)*)?)[ \t]*\r?"
+    rf"|(?P<plain>[A-Za-z0-9/]{PLAIN}*(?:[ \t]{PLAIN}+)*)?)[ \t]*\r?"
 )
 PARTIAL = re.compile(
-    r"\b(?:excerpts?|extracts?|passages?|partial|selected|selections?|parts? of|only|abridged|snippets?"
-    r"|windows?|first [\d,]+|one paragraph|(?:\w+ )?rows?|abstract|摘录|摘錄|节选|節選|抜粋)\b",
+    r"\b(?:excerpts?|extracts?|passages?|partial|selected|selections?|parts? of|only|abridged"
+    r"|snippets?|windows?|first [\d,]+|one paragraph|rows?|abstract"
+    r"|摘录|摘錄|节选|節選|抜粋)\b",
     re.I,
 )
 WHOLE = re.compile(r"\s*(?:full|whole|complete|entire|unabridged)\b", re.I)
@@ -54,7 +56,9 @@ def head_of(text: str) -> Head:
     inside = text[opening.end() : closing.start()] if closing else text[opening.end() : LARGEST]
     meant = FIELD.match(inside)
     if not closing:
-        return Head(problem="a YAML head opens and is not closed: read as text") if meant else Head()
+        return (
+            Head(problem="a YAML head opens and is not closed: read as text") if meant else Head()
+        )
     if not inside.strip():
         return Head(end=closing.end())
     return _parsed(inside, closing.end(), bool(meant))
@@ -69,7 +73,9 @@ def _parsed(inside: str, end: int, meant: bool) -> Head:
         loaded = _loaded(inside)
     except (ValueError, RecursionError) as error:
         reason = " ".join(str(error).split())[:160]
-        return Head(end if meant else 0, {}, f"the YAML head is broken, its fields unread: {reason}")
+        return Head(
+            end if meant else 0, {}, f"the YAML head is broken, its fields unread: {reason}"
+        )
     if not isinstance(loaded, dict):
         return Head(problem="the part between --- marks holds no fields: read as text")
     return Head(end, {str(key).strip().lower(): _written(loaded[key]) for key in loaded})
@@ -96,11 +102,11 @@ def _loaded(inside: str) -> object:
     class Plain(yaml.BaseLoader):
         """Scalars as strings, and no aliases: a few lines of them unfold to gigabytes."""
 
-        def compose_node(self, parent: object, index: object) -> object:
+        def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
             """The next node, unless it is an alias."""
-            if self.check_event(yaml.AliasEvent):  # type: ignore[no-untyped-call]
+            if self.check_event(yaml.AliasEvent):
                 raise ValueError("aliases are not read")
-            return super().compose_node(parent, index)  # type: ignore[arg-type]
+            return super().compose_node(parent, index)
 
     try:
         return yaml.load(inside, Loader=Plain)

@@ -9,17 +9,20 @@ from urllib.parse import urljoin
 
 from loccit.model import BlockKind
 from loccit.readers._tree import TEXT, Tree
+from loccit.readers._word_sets import word_set
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-BLOCKS = HEADINGS | frozenset(
+BLOCKS = HEADINGS | word_set(
     "html body address article aside blockquote center dd details div dl dt fieldset figcaption"
     " figure footer form header hgroup hr legend li main menu nav ol option p pre search section"
-    " select summary table tbody td tfoot th thead tr ul caption textarea button label".split()
+    " select summary table tbody td tfoot th thead tr ul caption textarea button label"
 )
 CONTAINERS = BLOCKS - frozenset({"tbody", "thead", "tfoot", "tr", "td", "th", "caption", "br"})
 CELL = 600  # characters; a longer cell is a column of a page laid out by tables
 NOTE_ID = re.compile(r"(?:fn|ftn|footnote|endnote|cite_?note|note)[-_:.]?\w{0,40}", re.I)
-NOTE_HREF = re.compile(r"#_?(?:fn|ftn|footnote|endnote|cite_note|note|sdfootnote)(?![a-z]{4})", re.I)
+NOTE_HREF = re.compile(
+    r"#_?(?:fn|ftn|footnote|endnote|cite_note|note|sdfootnote)(?![a-z]{4})", re.I
+)
 NOTE_CLASSES = frozenset({"footnote", "footnotes", "endnote", "endnotes", "footnote-item"})
 NOTE_ROLES = frozenset({"doc-footnote", "doc-endnote", "doc-endnotes"})
 NUMBER = re.compile(r"\W{0,2}(\d{1,3}|[a-z]|[*†‡])(?:[\])}.:]|\s|\^|↑)")
@@ -105,7 +108,12 @@ def _is_note(tree: Tree, node: int, tokens: frozenset[str]) -> bool:
     above = tree.parents[node]
     in_list = above >= 0 and bool(tree.tokens[above] & {"references", "footnotes"})
     return tree.tags[node] in ("li", "p", "div", "dd", "aside") and (
-        in_list or bool(re.fullmatch(r"(?:_?s?d?fn|_?ftn|footnote|endnote|cite_note)[-_:.]?\w{0,40}", named, re.I))
+        in_list
+        or bool(
+            re.fullmatch(
+                r"(?:_?s?d?fn|_?ftn|footnote|endnote|cite_note)[-_:.]?\w{0,40}", named, re.I
+            )
+        )
     )
 
 
@@ -126,9 +134,9 @@ def _is_data(tree: Tree, node: int) -> bool:
     for i in range(node + 1, tree.ends[node]):
         if tree.tags[i] in CONTAINERS and not (tree.tags[i] in ("p", "div") and _alone(tree, i)):
             return False
-        if tree.tags[i] in ("td", "th"):
-            if tree.ends[i] - i > CELL or len(tree.text(i)) > CELL:
-                return False
+        cell = tree.tags[i] in ("td", "th")
+        if cell and (tree.ends[i] - i > CELL or len(tree.text(i)) > CELL):
+            return False
     return True
 
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loccit.model import Block, Inline
+from loccit.model import Block, Place
 from loccit.readers._phrases import opens_reading
 
 LABEL = 60  # characters of the paragraph that opens a list, at most
 LINKED = 0.5  # share of a paragraph's characters that are links, in a list without bullets
 
 
-def with_reading(
-    text: str, blocks: Sequence[Block], inlines: Sequence[Inline]
-) -> tuple[Block, ...]:
-    """The same blocks; what stands in a list of reading is of that kind."""
+def with_reading(text: str, blocks: Sequence[Block], links: Sequence[Place]) -> tuple[Block, ...]:
+    """The same blocks; what stands in a list of reading is of that kind.
+
+    `links` are the places of all links, their markup included, in order.
+    """
     out: list[Block] = []
-    linked = _linked(blocks, inlines)
+    linked = _linked(blocks, links)
     level = -1  # of the heading under which the list stands; -1 outside of a list
     for index, block in enumerate(blocks):
         if block.left_out:
@@ -50,9 +51,8 @@ def _opens(words: str, block: Block, following: Sequence[Block]) -> bool:
     return marked or bool(rest) or any(other.kind == "item" for other in following)
 
 
-def _linked(blocks: Sequence[Block], inlines: Sequence[Inline]) -> list[int]:
+def _linked(blocks: Sequence[Block], links: Sequence[Place]) -> list[int]:
     """For each block, how many of its characters are links."""
-    links = sorted((i.place for i in inlines if i.kind == "link"), key=lambda place: place)
     counts, at = [], 0
     for block in blocks:
         count = 0

@@ -91,9 +91,7 @@ def _walk(top: str, status: os.stat_result, depth: int) -> Iterator[Found | Note
         waiting.extend(reversed(inside))
 
 
-def _list(
-    path: str, name: str, inside: list[tuple[str, str, os.stat_result]]
-) -> Iterator[Note]:
+def _list(path: str, name: str, inside: list[tuple[str, str, os.stat_result]]) -> Iterator[Note]:
     """Notes on what cannot be reached in a folder; all else is added to `inside`, sorted."""
     try:
         entries = sorted(os.listdir(path))  # noqa: PTH208
@@ -113,8 +111,10 @@ def _list(
 def _file(path: str, status: os.stat_result, name: str, folder: str) -> Found | Note:
     """The file at `path`, or a note that what is there is no file."""
     if not stat.S_ISREG(status.st_mode):
-        kind = "socket" if stat.S_ISSOCK(status.st_mode) else (
-            "pipe" if stat.S_ISFIFO(status.st_mode) else "device"
+        kind = (
+            "socket"
+            if stat.S_ISSOCK(status.st_mode)
+            else ("pipe" if stat.S_ISFIFO(status.st_mode) else "device")
         )
         return Note(f"a {kind}, not a file: not read; use - for standard input", _readable(name))
     identity = (status.st_dev, status.st_ino)

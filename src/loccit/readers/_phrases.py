@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from loccit.readers._word_sets import word_set
+
 LONGEST = 240  # characters; a longer paragraph is prose, whatever it says
 
 READING = re.compile(
@@ -22,47 +24,53 @@ FURNITURE = (
         "reply form",
         r"leave a (?:reply|comment|response)(?: to .{1,80}?)?(?: cancel (?:reply|response))?"
         r"|fill in your details below or click an icon to log in:?(?: logo)?"
-        r"|you are commenting using your (?:[\w.+]{1,30} )?account\.?(?: ?\( ?log ?(?:out|in) ?/ ?change ?\)"
-        r"| ?log ?(?:out|in) ?/ ?change ?\)?)?"
+        r"|you are commenting using your (?:[\w.+]{1,30} )?account\.?"
+        r"(?: ?\(? ?log ?(?:out|in) ?/ ?change ?\)?)?"
         r"|(?:facebook|twitter|google\+?|wordpress\.com|gravatar) (?:photo|logo)"
         r"|connecting to (?:%s|\w{1,20})|\(? ?log ?out ?/ ?change ?\)"
-        r"|cancel(?: reply)?|post (?:a )?comment|submit comment|enter your comment here(?:\.\.\.|…)?"
+        r"|cancel(?: reply)?|post (?:a )?comment|submit comment"
+        r"|enter your comment here(?:\.\.\.|…)?"
         r"|e-?mail ?\*? ?\(required\)(?: \(address never made public\))?"
         r"|\(address never made public\)|name ?\*? ?\(required\)"
         r"|notify me of (?:new|follow-?up) (?:comments|posts)(?: (?:via|by) e-?mail)?\.?"
         r"|your e-?mail address will not be published\.?(?: required fields are marked ?\*?)?"
         r"|required fields are marked ?\*?"
         r"|save my name, e-?mail,? and website in this browser for the next time i comment\.?"
-        r"|this site uses akismet to reduce spam\.?(?: learn how your comment data is processed\.?)?"
+        r"|this site uses akismet to reduce spam\.?"
+        r"(?: learn how your comment data is processed\.?)?"
         r"|comments are closed\.?|hinterlasse einen kommentar|schreibe einen kommentar"
         r"|laisser un commentaire|deja un comentario|发表评论|發表迴響|コメントを残す",
     ),
     (
         "log-in line",
-        r"you must be (?:<a>)?logged in to (?:post a comment|reply)\.?|log in to (?:reply|leave a comment)"
-        r"|logged in as .{1,60}\. log out\??|(?:sign|log) in(?: or register)?(?: to comment)?",
+        r"you must be logged in to (?:post a comment|reply)\.?"
+        r"|log in to (?:reply|leave a comment)|logged in as .{1,60}\. log out\??"
+        r"|(?:sign|log) in(?: or register)?(?: to comment)?",
     ),
     (
         "share bar",
-        r"share(?: this)?(?: (?:post|article|page|story))?:?|like this:?|(?:like ?)?loading(?:\.\.\.|…)"
-        r"|tweet|pin it|click to (?:share|email|print)\b.{0,80}"
-        r"|(?:share|send|email) (?:this )?(?:on|via|to|by) (?:facebook|twitter|x|linkedin|reddit|whatsapp|e-?mail|pinterest|tumblr)"
+        r"share(?: this)?(?: (?:post|article|page|story))?:?|like this:?"
+        r"|(?:like ?)?loading(?:\.\.\.|…)|tweet|pin it|click to (?:share|email|print)\b.{0,80}"
+        r"|(?:share|send|email) (?:this )?(?:on|via|to|by) (?:facebook|twitter|x|linkedin|reddit"
+        r"|whatsapp|e-?mail|pinterest|tumblr)"
         r"|be the first to like this\.?|\d{1,6} (?:bloggers?|people) likes? this\.?",
     ),
     (
         "comments heading",
-        r"(?:\d{1,6}|one|no) (?:thoughts?|comments?|responses?|replies|reply|antworten|kommentare?)"
-        r" (?:on|to|zu|auf) [“\"„«‘'].{0,200}",
+        r"(?:\d{1,6}|one|no) (?:thoughts?|comments?|responses?|replies|reply|antworten"
+        r"|kommentare?) (?:on|to|zu|auf) [“\"„«‘'].{0,200}",
     ),
     (
         "navigation",
-        r"skip to (?:main )?(?:content|navigation)|(?:←|«|‹) ?(?:older|previous)(?: (?:posts?|entries|comments))?"
-        r"|(?:newer|next)(?: (?:posts?|entries|comments))? ?(?:→|»|›)|post navigation|back to top",
+        r"skip to (?:main )?(?:content|navigation)|post navigation|back to top"
+        r"|(?:←|«|‹) ?(?:older|previous)(?: (?:posts?|entries|comments))?"
+        r"|(?:newer|next)(?: (?:posts?|entries|comments))? ?(?:→|»|›)",
     ),
     (
         "page footer",
-        r"(?:create a free website or )?blog at wordpress\.com\.?|proudly powered by wordpress\.?"
-        r"|powered by (?:wordpress|blogger)\.?|create a free website or blog at wordpress\.com\.?"
+        r"(?:create a free website or )?blog at wordpress\.com\.?"
+        r"|proudly powered by wordpress\.?|powered by (?:wordpress|blogger)\.?"
+        r"|create a free website or blog at wordpress\.com\.?"
         r"|follow blog via e-?mail|enter your e-?mail address to (?:follow|subscribe to) this blog"
         r" and receive notifications of new posts by e-?mail\.?",
     ),
@@ -70,10 +78,10 @@ FURNITURE = (
 REASONS = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in FURNITURE)
 MARKS = "#*_=:：.·-—【】[]《》〈〉 \t\r\n\u00a0\u3000"
 # The first letters of every phrase above: most paragraphs need no further look.
-PAIRS = (
+PAIRS = word_set(
     "le fi yo fa tw go wo gr co ca po su en e- em na no re sa th hi sc la de lo si sh li pi cl se"
     " be on sk ol pr ne ba bl cr fo ad bi so ex qu we vo ré ma"
-).split()
+)
 OPENERS = frozenset(f(pair) for pair in PAIRS for f in (str, str.upper, str.capitalize))
 OPENING_MARKS = frozenset(MARKS + "(←«‹0123456789发發コ参參延外相関脚注註出")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from loccit.readers._layout import BLOCKS, NOTE_CLASSES, NOTE_ROLES
 from loccit.readers._tree import TEXT, Tree
+from loccit.readers._word_sets import word_set
 
 OUTSIDE = "outside the main text"
 PROSE = 40  # characters; shorter stretches are labels and links
@@ -19,25 +20,55 @@ TOO_MUCH = 0.4  # share of the main text that no piece of furniture has
 
 NAV = r"(?:nav|navi|navbar|navigation|menu|breadcrumbs?|pagination|pager|paging|crumbs?)"
 TOKENS = (
-    ("reply form", r"(?:comment-?)?respond|comment-?form|commentform|reply-?form|comment-reply|replyform"),
-    ("share bar", r"(?:share|sharing|social|addtoany|addthis|sharedaddy|sd|ssba|shariff|sociable|heateor)(?:[-_].*)?"
-     r"|(?:post|entry|article|jp)-(?:share|sharing|social|flair).*|share(?:buttons?|bar|links?)|jp-post-flair"
-     r"|post-likes?|likes?-(?:button|box|widget)|wpl-likebox"),
-    ("related posts", r"(?:related|yarpp|crp|similar|recommended|more)(?:[-_]?(?:posts?|articles?|stories|content|links|entries|reading-list))"
-     r"(?:[-_].*)?|jp-relatedposts|yarpp.*|outbrain.*|taboola.*|zergnet.*|you-may-also.*"),
-    ("navigation", rf"(?:[a-z]{{1,12}}[-_])?{NAV}(?:[-_].{{0,40}})?|(?:post|nav|page)-?links?|skip-?links?"
-     r"|nav(?:-?single|-?above|-?below|-?previous|-?next)|navlinks?|prev-?next|toc(?:[-_].*)?|jump-?link"),
-    ("sidebar", r"(?:left|right|primary|secondary|main)?-?side-?bar(?:[-_].*)?|widgets?|widget[-_]?(?:area|container|wrap|title)"
-     r"|widget_.*|textwidget"),
-    ("post meta line", r"(?:entry|post|article|single|blog)[-_]?(?:meta|info|byline|details|date|data|utility|tags?|cats?|categories"
-     r"|author|footer|footermeta)(?:[-_].*)?|postmetadata|byline|posted-?(?:on|in|by)|metadata|post-?author(?:-box)?|author-?(?:box|bio|info)"
-     r"|tagcloud|tags-links|cat-links|commentcount|comments-link|reading-time|edit-link|postinfo"),
-    ("for screen readers only", r"screen-reader(?:-text|-only)?|sr-only|visually-?hidden|visuallyhidden"),
-    ("page header", r"site-?(?:header|branding|title|description|info)|masthead|page-?header|global-?header|blog-?header|topbar|top-bar"),
-    ("page footer", r"(?:site|page|global|main)-?footer|colophon|footer(?:-widgets?|-area|-wrap(?:per)?)?|copyright|site-info"),
-    ("notice", r"cookies?(?:[-_].*)?|gdpr.*|newsletter(?:[-_].*)?|subscri(?:be|ption)(?:[-_].*)?|(?:pop-?up|modal|banner)(?:[-_].*)?"
-     r"|advert(?:s|isement|ising)?(?:[-_].*)?|ads?|ad-(?:slot|unit|container|wrapper).*|adsbygoogle|sponsor(?:ed)?(?:[-_].*)?|wpcnt|promo(?:[-_].*)?"
-     r"|mw-editsection|mw-jump-link|noprint"),
+    (
+        "reply form",
+        r"(?:comment-?)?respond|comment-?form|commentform|reply-?form|comment-reply|replyform",
+    ),
+    (
+        "share bar",
+        r"(?:share|sharing|social|addtoany|addthis|sharedaddy|sd|ssba|shariff|sociable|heateor)(?:[-_].*)?"
+        r"|(?:post|entry|article|jp)-(?:share|sharing|social|flair).*|share(?:buttons?|bar|links?)|jp-post-flair"
+        r"|post-likes?|likes?-(?:button|box|widget)|wpl-likebox",
+    ),
+    (
+        "related posts",
+        r"(?:related|yarpp|crp|similar|recommended|more)(?:[-_]?(?:posts?|articles?|stories|content|links|entries|reading-list))"
+        r"(?:[-_].*)?|jp-relatedposts|yarpp.*|outbrain.*|taboola.*|zergnet.*|you-may-also.*",
+    ),
+    (
+        "navigation",
+        rf"(?:[a-z]{{1,12}}[-_])?{NAV}(?:[-_].{{0,40}})?|(?:post|nav|page)-?links?|skip-?links?"
+        r"|nav(?:-?single|-?above|-?below|-?previous|-?next)|navlinks?|prev-?next|toc(?:[-_].*)?|jump-?link",
+    ),
+    (
+        "sidebar",
+        r"(?:left|right|primary|secondary|main)?-?side-?bar(?:[-_].*)?|widgets?|widget[-_]?(?:area|container|wrap|title)"
+        r"|widget_.*|textwidget",
+    ),
+    (
+        "post meta line",
+        r"(?:entry|post|article|single|blog)[-_]?(?:meta|info|byline|details|date|data|utility|tags?|cats?|categories"
+        r"|author|footer|footermeta)(?:[-_].*)?|postmetadata|byline|posted-?(?:on|in|by)|metadata|post-?author(?:-box)?|author-?(?:box|bio|info)"
+        r"|tagcloud|tags-links|cat-links|commentcount|comments-link|reading-time|edit-link|postinfo",
+    ),
+    (
+        "for screen readers only",
+        r"screen-reader(?:-text|-only)?|sr-only|visually-?hidden|visuallyhidden",
+    ),
+    (
+        "page header",
+        r"site-?(?:header|branding|title|description|info)|masthead|page-?header|global-?header|blog-?header|topbar|top-bar",
+    ),
+    (
+        "page footer",
+        r"(?:site|page|global|main)-?footer|colophon|footer(?:-widgets?|-area|-wrap(?:per)?)?|copyright|site-info",
+    ),
+    (
+        "notice",
+        r"cookies?(?:[-_].*)?|gdpr.*|newsletter(?:[-_].*)?|subscri(?:be|ption)(?:[-_].*)?|(?:pop-?up|modal|banner)(?:[-_].*)?"
+        r"|advert(?:s|isement|ising)?(?:[-_].*)?|ads?|ad-(?:slot|unit|container|wrapper).*|adsbygoogle|sponsor(?:ed)?(?:[-_].*)?|wpcnt|promo(?:[-_].*)?"
+        r"|mw-editsection|mw-jump-link|noprint",
+    ),
 )
 PATTERNS = tuple((reason, re.compile(pattern)) for reason, pattern in TOKENS)
 ROLES = {
@@ -63,11 +94,11 @@ TAGS = {
     "footer": "page footer",
 }
 QUOTING = frozenset({"blockquote", "figure", "q"})
-NAMED = frozenset(
+NAMED = word_set(
     "entry-content post-content post-body post_body article-body articlebody article-content"
     " article__body article__content entry-body entry_content post__content story-body e-content"
     " single-content postcontent post-entry story-content blog-content content-body article-text"
-    " post-text articletext entry-text mw-parser-output rich-text".split()
+    " post-text articletext entry-text mw-parser-output rich-text"
 )
 WIDER = frozenset({"article", "post", "hentry", "story", "h-entry", "entry"})
 
@@ -82,7 +113,9 @@ class Regions:
 
 def regions(tree: Tree, root: int, comments: frozenset[int]) -> Regions:
     """The regions of the page below `root`; `comments` are documents of their own."""
-    claims = {node: reason for node in range(root + 1, tree.ends[root]) if (reason := claim(tree, node))}
+    claims = {
+        node: reason for node in range(root + 1, tree.ends[root]) if (reason := claim(tree, node))
+    }
     full = _prose(tree, root, list(comments))
     limit = TOO_MUCH * _weigh(tree, full, root)
     claims = {node: reason for node, reason in claims.items() if _weigh(tree, full, node) <= limit}
@@ -117,7 +150,9 @@ def claim(tree: Tree, node: int) -> str:
     if tag == "footer" and any(tree.tags[above] in QUOTING for above in tree.above(node)):
         return ""
     if tag == "header":
-        inner = any(tree.tags[above] in ("article", "main", "section") for above in tree.above(node))
+        inner = any(
+            tree.tags[above] in ("article", "main", "section") for above in tree.above(node)
+        )
         return "" if inner else "page header"
     return TAGS.get(tag, "")
 

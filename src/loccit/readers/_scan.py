@@ -14,17 +14,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from loccit.model import Run
+from loccit.readers._word_sets import word_set
 
 TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)(?>[^>=]+|=\s*(?:\"[^\"]*\"|'[^']*')?)*+>")
 BOGUS = re.compile(r"<(?:[!?]|/[^a-zA-Z])[^>]*>")
 RAW = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
 ESCAPED = frozenset({"textarea", "title"})  # entities count there, tags do not
 ENTITY = re.compile(r"&(?:#[0-9]{1,9};?|#[xX][0-9a-fA-F]{1,8};?|[a-zA-Z][a-zA-Z0-9]{1,31};?)|\r\n?")
-UNNESTED = frozenset(
+UNNESTED = word_set(
     "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd"
-    " option thead tbody tfoot colgroup rp rt html head body".split()
+    " option thead tbody tfoot colgroup rp rt html head body"
 )
-FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+FORMATTING = word_set("a b big code em font i nobr s small strike strong tt u")
 MOST_FORMATTING = 30  # open at once; the parser opens each again in every new paragraph
 JUMP = 1 << 16  # characters of the file that the parsed text may have left out
 SURE = 16  # characters that must agree behind such a jump

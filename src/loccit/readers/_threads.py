@@ -1,4 +1,4 @@
-"""The comments of a page: where each stands, who wrote it, when, and what it answers."""
+"""The comments of a page: where each stands, and which of its words are its own."""
 
 from __future__ import annotations
 
@@ -6,36 +6,46 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from loccit.readers._about import BY, ISO
+from loccit.readers._bylines import answered_of, author_of, date_of, names_of, permalink_of
 from loccit.readers._tree import TEXT, Tree
+from loccit.readers._word_sets import word_set
 
-NUMBERED = re.compile(r"(?:li-|div-|article-|wpd-|dsq-|epoch-)?(?:comment|comm|pingback|trackback)[-_]?(\d+)(?:_\d+)?")
+NUMBERED = re.compile(
+    r"(?:li-|div-|article-|wpd-|dsq-|epoch-)?(?:comment|comm|pingback|trackback)[-_]?(\d+)(?:_\d+)?"
+)
 BLOGGER = re.compile(r"c(\d{6,})")
-HOLDERS = frozenset("li article div section dl dt tr td".split())
-CALLED = frozenset({"comment", "comment-item", "single-comment", "comment-entry", "comment-block", "u-comment", "h-cite"})
+HOLDERS = word_set("li article div section dl dt tr td")
+CALLED = frozenset(
+    {
+        "comment",
+        "comment-item",
+        "single-comment",
+        "comment-entry",
+        "comment-block",
+        "u-comment",
+        "h-cite",
+    }
+)
 NO_COMMENT = frozenset({"pingback", "trackback"})
 LISTS = re.compile(
     r"(?:comments?|commentlist|comment[-_]?list|comments[-_]?(?:list|area|section|wrapper|thread|block|tree)"
     r"|entry-comments|article-comments|post-comments|discussion|thread|wpd-thread-list|disqus_thread)"
 )
 NESTS = frozenset({"children", "replies", "comment-replies", "sub-comments", "comment-children"})
-CONTENT = frozenset(
-    "comment-content comment_content comment-text commenttext comment_text comment-txt comment__content"
-    " comment-body-content comment-message comment__text commentbody comment-bodytext epoch-comment-content"
-    " wpd-comment-text comment-copy e-content p-content comment_box comment-description".split()
+CONTENT = word_set(
+    "comment-content comment-text commenttext comment-txt comment--content comment--text"
+    " comment-body-content comment-message commentbody comment-bodytext comment-copy e-content"
+    " p-content comment-box comment-description"
 )
-BODY = frozenset({"comment-body", "comment_body", "commentbody", "comment-entry", "comment-inner", "comment-container"})
-AUTHOR = (
-    frozenset({"fn", "p-author"}),
-    frozenset({"comment-author-name", "comment-author-link", "author-name", "author-link", "username"}),
-    frozenset({"comment-author", "comment_author", "commentauthor", "comment__author", "comment-name", "wpd-comment-author"}),
-    frozenset({"author", "commenter", "commentor", "authorname", "name"}),
-)
-DATE = (
-    frozenset({"comment-date", "comment_date", "comment-time", "commentdate", "comment-permalink", "comment-timestamp",
-               "dt-published", "published", "wpd-comment-date", "comment__date", "timestamp"}),
-    frozenset({"comment-metadata", "commentmetadata", "comment-meta", "comment_meta", "comment-meta-data", "date", "time",
-               "commentmeta", "comment-header"}),
+BODY = frozenset(
+    {
+        "comment-body",
+        "comment_body",
+        "commentbody",
+        "comment-entry",
+        "comment-inner",
+        "comment-container",
+    }
 )
 MACHINERY = re.compile(
     r"comment-?author.*|comment[-_]?meta.*|comment-?(?:date|time|info|header|avatar|footer|actions?|links?|permalink"
@@ -43,14 +53,7 @@ MACHINERY = re.compile(
     r"|cld-.*|comment-like.*|likes?|report.*|pmcc-.*|edit-link|post-?author|timestamp|(?:wpd|wpdiscuz)-.*|respond|commentnumber"
     r"|screen-reader-text|sr-only|comment-awaiting-moderation|permalink|published|user-?info|comment-head|commenthead.*|thumb.*"
 )
-PREFIX = re.compile(r"(?:wp-block|wc|wpd|epoch|dsq|woocommerce-review_?|review|contribution)[-_]")
-SAYS = re.compile(r"\s*(?:says?|said|sagt|schreibt|schrieb|meint|dice|dit|a dit|wrote|writes|zegt|scrive)?\s*[:：]?\s*$", re.I)
-DATE_WORDS = re.compile(r"\d")
-LINKED = re.compile(r"#(?:li-|div-)?comment[-_]?(\d+)$")
-ANSWERS = re.compile(r"in (?:reply|response) to|antwort (?:auf|an)|en réponse à|en respuesta a", re.I)
 PROSE = 60  # characters of a paragraph that no author's line has
-NAME_LENGTH = 80
-DATE_LENGTH = 60
 
 
 @dataclass(slots=True)
@@ -65,12 +68,6 @@ class Comment:
     author: str = ""
     published: str = ""
     address: str = ""
-
-
-def names_of(tree: Tree, node: int) -> frozenset[str]:
-    """The class names and id of an element without the prefix of the theme or plugin."""
-    tokens = tree.tokens[node]
-    return tokens and tokens | {PREFIX.sub("", t, count=1).replace("_", "-") for t in tokens}
 
 
 def comments(tree: Tree) -> list[Comment]:
@@ -158,10 +155,10 @@ def _described(tree: Tree, found: list[Comment]) -> list[Comment]:
     """The comments that say anything, each with its author, date and address."""
     for comment in found:
         own = list(own_nodes(tree, comment))
-        comment.author = _author(tree, own)
-        comment.published = _date(tree, own)
-        comment.address = _permalink(tree, own, comment.number)
-        answered = _answered(tree, own)
+        comment.author = author_of(tree, own)
+        comment.published = date_of(tree, own)
+        comment.address = permalink_of(tree, own, comment.number)
+        answered = answered_of(tree, own)
         for index, other in enumerate(found):
             if answered and other.number == answered and other is not comment:
                 comment.above = index
@@ -183,7 +180,9 @@ def own_nodes(tree: Tree, comment: Comment) -> Iterator[int]:
 def content(tree: Tree, comment: Comment) -> tuple[list[int], set[int]]:
     """The elements that hold what a comment says, and those in it that are machinery."""
     own = [i for i in own_nodes(tree, comment) if tree.tags[i] != TEXT]
-    named = [i for i in own if (names_of(tree, i) & CONTENT or _is_text(tree, i)) and i != comment.node]
+    named = [
+        i for i in own if (names_of(tree, i) & CONTENT or _is_text(tree, i)) and i != comment.node
+    ]
     if not named:
         bodies = [i for i in own if names_of(tree, i) & BODY and i != comment.node]
         named = bodies if bodies and not _has_machinery(tree, bodies[0]) else []
@@ -222,7 +221,8 @@ def _outermost(tree: Tree, nodes: list[int]) -> list[int]:
 def _is_machinery(tree: Tree, node: int) -> bool:
     """Whether an element in a comment is its author's line, its date, a button."""
     if tree.tags[node] in ("header", "footer", "form", "button", "time", "nav", "cite") and (
-        tree.tags[node] != "cite" or any("fn" in tree.tokens[i] for i in range(node, tree.ends[node]))
+        tree.tags[node] != "cite"
+        or any("fn" in tree.tokens[i] for i in range(node, tree.ends[node]))
     ):
         return not any(tree.tags[above] == "blockquote" for above in tree.above(node))
     named = any(MACHINERY.fullmatch(token) for token in names_of(tree, node))
@@ -235,82 +235,3 @@ def _has_machinery(tree: Tree, node: int) -> bool:
         tree.tags[i] != TEXT and _is_machinery(tree, i) and tree.text(i)
         for i in range(node + 1, tree.ends[node])
     )
-
-
-def _author(tree: Tree, own: list[int]) -> str:
-    """Who wrote a comment, "" where the page does not say."""
-    mine = frozenset(own)
-    for names in AUTHOR:
-        for i in own:
-            if names_of(tree, i) & names and (i != own[0] or tree.tags[i] == "dt"):
-                inner = [j for j in tree.inside(i, "cite", "a", "b", "strong", "span") if j in mine]
-                texts = [tree.text(i)] + [tree.text(j) for j in inner if tree.text(j)]
-                name = texts[0] if len(texts[0]) <= NAME_LENGTH and not DATE_WORDS.search(texts[0]) else (texts[1:] or [""])[0]
-                if name := _person(name):
-                    return name
-    for i in own:
-        if tree.get(i, "itemprop") in ("author", "creator") or "author" in tree.get(i, "rel").split():
-            if name := _person(tree.text(i)):
-                return name
-    cited = [i for i in own if tree.tags[i] == "cite"]
-    return _person(tree.text(cited[0])) if cited else ""
-
-
-def _person(text: str) -> str:
-    """A name without "by" before and "says:" behind it; "" where it is none."""
-    name = SAYS.sub("", BY.sub("", text, count=1)).strip(" ,:|·-–—")
-    return name if len(name) <= NAME_LENGTH else ""
-
-
-def _date(tree: Tree, own: list[int]) -> str:
-    """When a comment was written: as a machine reads it, else as the page has it."""
-    times = [i for i in own if tree.tags[i] in ("time", "abbr", "meta")]
-    for i in times:
-        given = tree.get(i, "datetime") or tree.get(i, "title") or tree.get(i, "content")
-        if ISO.match(given.strip()) and len(given.strip()) >= 8:
-            return given.strip()
-    for i in times:
-        if tree.tags[i] == "time" and DATE_WORDS.search(tree.text(i)):
-            return tree.text(i)
-    for names in DATE:
-        for i in own:
-            if names_of(tree, i) & names and (text := _when(tree, i)):
-                return text
-    return ""
-
-
-def _when(tree: Tree, node: int) -> str:
-    """The text of a date element, or of the first link in it that has a figure."""
-    if title := tree.get(node, "title"):
-        if DATE_WORDS.search(title) and len(title) <= DATE_LENGTH:
-            return title
-    for i in tree.inside(node, "a", "time", "span"):
-        text = tree.text(i)
-        if DATE_WORDS.search(text) and len(text) <= DATE_LENGTH and tree.get(i, "href") != "":
-            return text
-    text = tree.text(node)
-    return text if DATE_WORDS.search(text) and len(text) <= DATE_LENGTH else ""
-
-
-def _permalink(tree: Tree, own: list[int], number: str) -> str:
-    """The address of a comment itself."""
-    for i in own:
-        match = LINKED.search(tree.get(i, "href")) if tree.tags[i] == "a" else None
-        if match and number and match[1] == number:
-            return tree.get(i, "href").strip()
-    return ""
-
-
-def _answered(tree: Tree, own: list[int]) -> str:
-    """The number of the comment that this one says it answers, "" for none."""
-    for i in own:
-        for name in ("data-parent", "data-parent-id", "data-parent-comment-id"):
-            if (given := tree.get(i, name)).isdigit() and given != "0":
-                return given
-        if tree.tags[i] != "a":
-            continue
-        match = LINKED.search(tree.get(i, "href"))
-        said = "in-reply-to" in tree.tokens[i] or "u-in-reply-to" in tree.tokens[i]
-        if match and (said or ANSWERS.search(tree.text(tree.parents[i])[:200])):
-            return match[1]
-    return ""

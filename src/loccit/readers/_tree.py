@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from loccit.readers._word_sets import word_set
+
 TEXT = "#text"
-UNSEEN = frozenset(
+UNSEEN = word_set(
     "script style template noscript iframe object embed svg math canvas audio video head"
-    " datalist dialog".split()
+    " datalist dialog"
 )
 NO_DISPLAY = re.compile(r"display\s*:\s*none", re.I)
 NO_ATTRIBUTES: dict[str, str] = {}

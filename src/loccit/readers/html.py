@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 
-CHARSET = re.compile(rb"<meta\b[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{2,40})", re.I)
+CHARSET = re.compile(
+    rb"<meta\b[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]{2,40})",
+    re.I,
+)
 LITTLE = 200  # characters; a page that shows less may show the rest by script
 DECLARED_WITHIN = 1 << 14  # bytes in which an encoding is declared; the standard asks for 1,024
 
@@ -110,14 +113,18 @@ def _hidden(tree: Tree) -> int:
 
 def _base(tree: Tree) -> str:
     """The address against which the page's links are read."""
-    return next((tree.get(i, "href").strip() for i, tag in enumerate(tree.tags) if tag == "base"), "")
+    return next(
+        (tree.get(i, "href").strip() for i, tag in enumerate(tree.tags) if tag == "base"), ""
+    )
 
 
 def _post(page: Page, facts: About, thread: list[Comment]) -> Document:
     """The page without its comments."""
     tree = page.tree
     root = next((i for i, tag in enumerate(tree.tags) if tag == "body"), 0)
-    outermost = frozenset(c.node for c in thread if c.above < 0 or c.node not in thread[c.above].inner)
+    outermost = frozenset(
+        c.node for c in thread if c.above < 0 or c.node not in thread[c.above].inner
+    )
     parts = regions(tree, root, outermost)
     layout = Layout(tree, page.base, parts.reasons)
     settle(layout, root, len(tree.tags))
@@ -159,7 +166,11 @@ def _set_threads_apart(
     layout.absent = frozenset(absent)
     said = f"comments: {len(thread)} documents of their own"
     for container in sorted({comment_list(tree, comment.node) for comment in thread}):
-        if container >= 0 and reasons.get(container) != "" and not _holds_main(tree, container, reasons):
+        if (
+            container >= 0
+            and reasons.get(container) != ""
+            and not _holds_main(tree, container, reasons)
+        ):
             reasons[container] = said
 
 
@@ -223,11 +234,13 @@ def _names(page: str, thread: list[Comment]) -> list[str]:
 def _document(page: Page, flow: Flow, name: str) -> Document:
     """The text that was laid out, as a document."""
     text = flow.text
+    inlines = tuple(sorted(flow.inlines, key=lambda inline: inline.place))
+    links = [inline.place for inline in inlines if inline.kind == "link"]
     return Document(
         name,
         text,
         page.digest,
-        blocks=with_reading(text, tuple(flow.blocks), tuple(flow.inlines)),
-        inlines=tuple(sorted(flow.inlines, key=lambda inline: inline.place)),
+        blocks=with_reading(text, flow.blocks, links),
+        inlines=inlines,
         origin=flow.origin(),
     )
