@@ -460,6 +460,14 @@ def test_a_carrier_behind_an_originator_makes_a_chain() -> None:
     assert "copy.txt, as given by Wiki." in found.says
 
 
+def test_no_chain_is_told_where_the_originator_named_is_another_document() -> None:
+    also = document("tribunal.txt", "It is held: " + SOURCE)
+    originator = credit("The tribunal", "originator", "tribunal.txt")
+    found = verdict(SOURCE, SOURCE, credits=(originator, credit("Wiki", "carrier")), others=(also,))
+    assert [each.standing for each in found.credits] == ["confirmed", "unresolved"]
+    assert found.chain is None
+
+
 def test_a_carrier_that_has_the_words_makes_no_chain() -> None:
     assert verdict(SOURCE, SOURCE, credits=(credit("Wiki", "carrier", "copy.txt"),)).chain is None
 

@@ -243,10 +243,7 @@ def chained(chain: Chain | None, words: int) -> str:
     if not chain:
         return ""
     document, name = chain.originator.document, chain.carrier.name
-    return (
-        f"These {words} words are in {document}; the account credits ({name}): "
-        f"{document}, as given by {name}."
-    )
+    return f"The account credits {name} for these {words} words: {document}, as given by {name}."
 
 
 def untraced(sources: int, missing_language: str, echoes: Sequence[str]) -> str:

@@ -77,9 +77,20 @@ def has_words(credited: Document, trace: Trace, document: Document) -> bool:
 
 
 def chain_of(match: Match, credits: Iterable[CreditVerdict]) -> Chain | None:
-    """The first carrier that the account credits for words that stand in their originator."""
+    """The first carrier that the account credits for words that stand in their originator.
+
+    None where the originator it names is another document than the one the words were read in.
+    """
+    given = tuple(credits)
     stand = {part.source.document for part in match.parts}
-    for credit in credits:
+    originators = {
+        credit.document
+        for credit in given
+        if credit.credit.role == "originator" and credit.standing == "confirmed"
+    }
+    if originators and not originators & stand:
+        return None
+    for credit in given:
         if credit.credit.role not in CARRIERS or credit.standing in ("confirmed", "elsewhere"):
             continue
         if not stand & set(credit.credit.resolution.documents):
