@@ -8,6 +8,7 @@ while what agrees beyond them tells more than they cost.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -25,6 +26,7 @@ COVERED = 0.6  # of a quotation's words must be in a source for it to be judged 
 LETTERS = 0.8  # or of its letters, in their order: a bad scan spares letters, not words
 CHANCE = 0.05  # marked quotations that one may expect to match by accident
 UNLIKE = 0.55  # edits a letter from which on two stretches have nothing to do with each other
+SENTENCE = re.compile(r"[.!?。！？]|\n\s*\n")  # what ends one
 BEYOND = 14  # words beyond an end that are looked at for more agreement
 ONWARD = 1.5  # bits that it must tell: a stray `the` is no agreement
 
@@ -189,7 +191,19 @@ def _widened(edits: tuple[Edit, ...], source: Place, collection: Collection) -> 
         end = at + sum(len(edit.source) for edit in edits)
         wider = align(words[max(0, at - before) : end + behind], quoted)
         edits = wider if kept(wider) > kept(edits) else edits
-    return _without_margins(edits)
+    return _with_counterpart(_without_margins(edits), collection[source.document])
+
+
+def _with_counterpart(edits: tuple[Edit, ...], source: Document) -> tuple[Edit, ...]:
+    """The edits with an added first word made a changed one, if its sentence has one there."""
+    first, *rest = edits
+    if first.op != "insert" or len(first.quoted) != 1 or not rest or not rest[0].source:
+        return edits
+    start = rest[0].source[0].place.start
+    before = words_of(source, Place(source.name, max(0, start - 60), start))[-1:]
+    if not before or SENTENCE.search(source.text, before[0].place.end, start):
+        return edits
+    return (Edit("replace", before, first.quoted), *rest)
 
 
 def _source_of(

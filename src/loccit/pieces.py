@@ -151,12 +151,14 @@ def _pair(
         return None
     source = collection[second.source.document]
     trimmed = _behind(second, seam, document, source)
-    if trimmed is None or _close(first.source, trimmed, source):
+    if trimmed is None:
         return None
-    parts = (
+    parts: tuple[Part, ...] = (
         Part(first.source, Place(document.name, *extent(left))),
         Part(trimmed, Place(document.name, *extent(right)), "splice"),
     )
+    if _close(first.source, trimmed, source):  # words were left out: that is one place
+        parts = (Part(replace(first.source, end=trimmed.end), span(words)),)
     return Match(parts, sum(kept(edits_of(p, document, collection)) for p in parts), len(words))
 
 
