@@ -168,6 +168,8 @@ class Paragraph:
         word = sure or (token.mark != "‘" and DIALECT.match(self.text, token.end, self.end))
         if not word or self.text[word.end() : word.end() + 1] in ("'", "’"):
             return False
+        if any(self._singles()):
+            return True
         quoted = self._before_next_opening(self.strong, number)
         quoted = quoted or (not sure and self._before_next_opening(self.weak, number))
         return token.mark == "’" or not quoted

@@ -40,7 +40,7 @@ def find(document: Document, collection: Collection) -> Iterator[Borrowing]:
     # a word and its space: near enough for a logarithm
     bar = log2(1 + len(document.text) / 6) - log2(CHANCE)
     alone = [c for c in candidates if c.told >= bar + c.searched and _enough(c.match, document)]
-    beside = [c for pair in _beside(candidates, bar) for c in pair]
+    beside = [c for pair in _beside(candidates) for c in pair]
     matches = dict.fromkeys(c.match for c in (*alone, *beside))
     yield from sorted(_gathered(matches), key=lambda b: b.place)
 
@@ -66,16 +66,15 @@ def _enough(match: Match, document: Document) -> bool:
     return sum(not w.folded[0].isdigit() for w in words) - changed >= FEWEST
 
 
-def _beside(candidates: Sequence[_Candidate], bar: float) -> Iterator[tuple[_Candidate, ...]]:
+def _beside(candidates: Sequence[_Candidate]) -> Iterator[tuple[_Candidate, _Candidate]]:
     """Pairs that stand side by side: chance seldom puts two short pieces next to each other."""
     for at, one in enumerate(candidates):
         for other in candidates[at + 1 :]:
             gap = other.place.start - one.place.end
             if gap > SEAM:
                 break
-            if gap > -SEAM // 2 and one.told + other.told >= bar + one.searched + _reach(
-                one, other
-            ):
+            searched = _reach(one, other) - log2(CHANCE)
+            if gap > -SEAM // 2 and min(one.told, other.told) >= searched:
                 yield one, other
 
 
@@ -84,7 +83,7 @@ def _reach(one: _Candidate, other: _Candidate) -> float:
     here, there = one.match.place, other.match.place
     if here.document == there.document and 0 <= there.start - here.end < 6 * NEARBY:
         return log2(NEARBY)
-    return other.searched
+    return max(one.searched, other.searched)
 
 
 def _in_apparatus(place: Place, blocks: tuple[Block, ...]) -> bool:
