@@ -90,6 +90,22 @@ def test_a_change_is_shown_in_its_words() -> None:
     assert "carried {+over+} three hundred" in write(critique())
 
 
+def test_brackets_stay_with_the_words_they_hold() -> None:
+    said = "He said that the company would pay for everything"
+    post = document("a.txt", "“[Pym] said that the company would pay for everything”")
+    quoted = post.text.strip("“”")
+    found = traced(post, quoted, document("b.txt", said), said, "adapted")
+    assert "[-He-]{+[Pym]+} said that" in write(of({"a.txt": post.text, "b.txt": said}, found))
+
+
+def test_a_source_is_wanted_once_and_with_its_link() -> None:
+    given = sourceless().verdicts[1].credits[0].credit
+    linked = replace(given, address="https://gazette.example/night")
+    wanted = render(sourceless(), wanted=[linked, given]).partition("SOURCES WANTED")[2]
+    assert wanted.count("Harbour Gazette") == 1
+    assert "https://gazette.example/night" in wanted
+
+
 def test_a_verbatim_quotation_is_folded_to_a_line_and_an_aside() -> None:
     report = write(critique()).partition("WORD FOR WORD\n")[2]
     first, second, rest = report.split("\n", 2)

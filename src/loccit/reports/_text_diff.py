@@ -12,11 +12,12 @@ from loccit.reports._text_lines import Piece, clean, columns, ends, shorten
 CONTEXT = 24  # columns of agreeing words on each side of a change
 CHANGE = 120  # columns of one change; the rest is in the other reports
 CLOSING = re.compile(r"[^\w\s]*")  # commas and the like behind a word
+OPENING = "[(<{“‘«„「『"
 
 
 def diff(verdict: Verdict, lines: Lines, colour: bool) -> list[Piece]:
     """The quoted words with each change in its place; [] when all words agree."""
-    edits, end = verdict.edits, verdict.mention.place.end
+    edits, mention = verdict.edits, verdict.mention.place
     if all(edit.op == "equal" for edit in edits):
         return []
     shown: list[Piece] = []
@@ -24,7 +25,7 @@ def diff(verdict: Verdict, lines: Lines, colour: bool) -> list[Piece]:
     for i, edit in enumerate(edits):
         first = True
         for words, style in _sides(edit):
-            text = _text(words, lines, end if words is edit.quoted else 0)
+            text = _text(words, lines, mention)
             if before and first and not (_wide(before[-1]) and _wide(text[0])):
                 shown.append((" ", ""))
             part = (i == 0, i == len(edits) - 1)
@@ -44,13 +45,17 @@ def _sides(edit: Edit) -> Iterator[tuple[Words, str]]:
         yield edit.quoted, "quoted"
 
 
-def _text(words: Words, lines: Lines, end: int) -> str:
-    """What the document has there, with the marks behind the last word, up to `end`."""
-    first, last = words[0].place, words[-1].place
-    document = lines[first.document]
-    text = document.at(Place(first.document, first.start, last.end))
-    closing = CLOSING.match(document.text, last.end, max(last.end, end))
-    return clean(text + (closing.group() if closing else ""))
+def _text(words: Words, lines: Lines, mention: Place) -> str:
+    """What the document has there; of the mention, with the marks on both sides of it."""
+    start, end = words[0].place.start, words[-1].place.end
+    name = words[0].place.document
+    text = lines[name].text
+    if name == mention.document and start >= mention.start and end <= mention.end:
+        closing = CLOSING.match(text, end, mention.end)
+        end = closing.end() if closing else end
+        while start > mention.start and text[start - 1] in OPENING:
+            start -= 1
+    return clean(text[start:end])
 
 
 def _change(text: str, style: str, colour: bool) -> Piece:

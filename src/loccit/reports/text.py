@@ -125,8 +125,10 @@ def _wanted(sheet: Sheet, critique: Critique, wanted: Sequence[Credit], lines: L
 
 
 def _each_once(credits: Iterable[Credit]) -> Iterator[Credit]:
-    """The credits without those that name and link to the same."""
-    seen: set[tuple[str, str]] = set()
+    """The credits without those that name and link to the same; one with a link is kept."""
+    credits = list(credits)
+    linked = {credit.name.casefold() for credit in credits if credit.address}
+    seen = {(name, "") for name in linked}
     for credit in credits:
         key = (credit.name.casefold(), credit.address)
         if key not in seen:
