@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from loccit import Critique, Verdict, examine
+from loccit import Critique, Verdict, examine, report
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 FLOOD = EXAMPLES / "flood"
@@ -91,3 +91,11 @@ def test_every_file_says_that_it_is_invented() -> None:
     said = [path.read_text(encoding="utf-8") for path in files]
     assert all("Invented for Loccit" in text or "為 Loccit 而虛構" in text for text in said)
     assert len(files) == 8
+
+
+def test_readme_shows_a_finding_as_the_report_has_it() -> None:
+    readme = (EXAMPLES.parent / "README.md").read_text(encoding="utf-8")
+    shown = readme.split("```text\n")[1].split("```")[0].splitlines()
+    lines = [line.strip() for line in report(critique(), "text").splitlines()]
+    start = lines.index(shown[0])
+    assert lines[start : start + len(shown)] == shown
