@@ -42,7 +42,7 @@ bench: $(READY) ## what is found of planted quotations, and what a check costs
 $(READY): pyproject.toml tools/python.sh
 	@python=$$(sh tools/python.sh) && $$python -m venv $(VENV)
 	@echo "Installing into $(VENV) ..."
-	@$(RUN) -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@$(RUN) -m pip install -qq --disable-pip-version-check -e '.[dev]'
 	@touch $@
 
 $(BROWSER): $(READY) tools/browser.sh
