@@ -14,6 +14,11 @@ from loccit.model import Block, Document, Place
 SHARED = Path(__file__).parents[2] / "shared"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take --accept, which rewrites the expected reports of tests/cases."""
+    parser.addoption("--accept", action="store_true", help="rewrite expected reports")
+
+
 def document(name: str, text: str, **fields: str) -> Document:
     """A document made from a string, one block a paragraph."""
     blocks, at = [], 0
