@@ -50,7 +50,7 @@ def _credit(scene: Around, clue: Clue) -> Iterator[Credit]:
     if not clue.name:
         start, end = narrowed(scene.text, start, end)
     name = clue.name or " ".join(scene.text[start:end].split())
-    if start < end and len(name) <= LONGEST and names_somebody(name):
+    if start < end and len(name) <= LONGEST and (clue.rule == "link" or names_somebody(name)):
         place = Place(scene.document.name, start, end)
         address = clue.address or _address(scene, place)
         yield Credit(place, name, clue.role, clue.rule, CONFIDENCE[clue.rule], address)

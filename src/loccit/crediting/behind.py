@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loccit.crediting.clues import Clue, is_institution, names_somebody, narrowed
+from loccit.crediting.clues import Clue, is_institution, narrowed
 from loccit.crediting.surroundings import Around, Span
 from loccit.lexicon.saying import (
     CARRYING,
@@ -166,7 +166,7 @@ def _links(around: Around) -> Iterator[Clue]:
             span.start <= place.start < span.end for span in (around.before, around.after)
         ):
             start, end = narrowed(around.text, place.start, place.end)
-            if names_somebody(around.text[start:end]):
+            if start < end:
                 yield Clue("link", "carrier", place.start, place.end, address)
 
 

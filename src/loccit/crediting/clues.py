@@ -95,11 +95,22 @@ def _proper(text: str, start: int, end: int) -> int:
 JOINING = words_of_list("of for the and de von van der in on to at du des la")
 
 
-def names_somebody(name: str) -> bool:
-    """Whether the words are more than a pronoun or a blank.
+# A common noun with one of these in or at the end of it is a piece of a sentence, no name.
+BROKEN = PRONOUNS | words_of_list(
+    "after in on at with by from under over about into during as to been be had was were is are "
+    "has have do did ought not never still just only"
+)
 
-    >>> names_somebody("she"), names_somebody("mayor")
-    (False, True)
+
+def names_somebody(name: str) -> bool:
+    """Whether the words are more than a pronoun, a blank or a piece of a sentence.
+
+    >>> [names_somebody(name) for name in ("she", "mayor", "panel after which he")]
+    [False, True, False]
     """
     words = TOKENS.findall(name)
-    return bool(words) and not (len(words) == 1 and words[0].casefold() in PRONOUNS)
+    if not words or (len(words) == 1 and words[0].casefold() in PRONOUNS):
+        return False
+    if words[-1] in JOINING or name.endswith("--") or (name.endswith("ly") and name.islower()):
+        return False
+    return not (words[0][0].islower() and any(word in BROKEN for word in words))

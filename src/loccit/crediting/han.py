@@ -11,6 +11,8 @@ from loccit.lexicon.saying import HAN, words_of_list
 from loccit.model import Role
 
 NAME = r"[^\s，。、：；「」“”‘’（）()《》『』,.:;!?！？]{1,24}"
+# The same without the particles that part phrases.
+PERSON = r"[^\s，。、：；「」“”‘’（）()《》『』,.:;!?！？をにでへ]{1,20}"
 TITLED = r"[《『][^《》『』\n]{1,40}[》』]"
 SPEAKS = (
     "述べ|言い|言っ|言う|いう|いっ|語|話|書|記|主張|指摘|説明|答え|発言|証言|発表|叫|伝え|報じ|報道|"
@@ -28,7 +30,9 @@ WHERE = r"(?:[在于於][^，。：:、]{1,16}?[里裡中上内內]?|[对對向]
 JA_ACCORDING = re.compile(
     rf"(?P<name>{TITLED}|{NAME}?)(?:氏|さん)?(?:によると|によれば|に拠れば|に依れば|の調べでは|の発表では)"
 )
-JA_TOPIC = re.compile(rf"(?P<name>{TITLED}|{NAME}?)(?:には|では|は|が|も)、?[^。「」『』]{{0,40}}$")
+JA_TOPIC = re.compile(
+    rf"(?P<name>{TITLED}|{PERSON}?)(?:には|では|は|が|も)、?[^。「」『』]{{0,40}}$"
+)
 JA_SPOKE = re.compile(rf"と(?:[^。「」と]{{0,24}}?)(?:{SPEAKS})")
 JA_BEHIND = re.compile(rf"と、?(?P<name>{NAME}?)(?:は|が)[^。「」]{{0,30}}?(?:{SPEAKS})")
 ZH_ACCORDING = re.compile(
@@ -41,8 +45,11 @@ ZH_BEHIND = re.compile(rf"[，,。]?\s*(?P<name>{TITLED}|{NAME}?)(?:{SAYS})(?:�
 LABEL = re.compile(rf"(?:^|\n)(?P<name>{TITLED}|{NAME})[：:]\s*$")
 NOBODY = words_of_list(
     "他 她 它 他们 她们 他們 我 我们 我們 你 彼 彼女 私 我々 これ それ 其 此 这 這 那 一位 有人 "
-    "有的"
+    "有的 史 俗 又 自 通 简 簡 统 統 人 号 號 堪 所 被 并 並"
 )
+
+
+ENDS_VERB = re.compile(r"[\u3041-\u3096]$")  # a name in kana alone is katakana; this is a verb
 
 
 def clues(around: Around) -> Iterator[Clue]:
@@ -93,7 +100,10 @@ def _clue(text: str, rule: str, start: int, end: int) -> Iterator[Clue]:
         end = start + len(re.sub(r"(?:氏|さん|先生|女士|的)$", "", text[start:end]))
     dated = re.match(r"[\d〇一二三四五六七八九十]{1,4}年の", text[start:end])
     start += dated.end() if dated else 0
+    end -= bool(re.search(r"[书書报報告][上中里裡]$", text[start:end]))
     name = text[start:end]
+    if name.endswith(("被", "史", "俗", "统", "統")) or ENDS_VERB.search(name):
+        return
     if not name or name in NOBODY or not HAN.search(name):
         return
     role: Role = "speaker"

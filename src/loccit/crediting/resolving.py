@@ -32,7 +32,7 @@ def resolve(
     site, path = page(credit.address)
     if site:
         return _by_address(credit, index, aliases, document, (site, path))
-    return _best(_namings(credit, index, aliases, document), document)
+    return _best(_namings(credit, index, aliases, document), credit.name, document)
 
 
 def _resolution(documents: Iterable[str], why: str, name: str) -> Resolution:
@@ -59,7 +59,7 @@ def _by_address(
     namings = _namings(credit, index, aliases, document)
     if not path:
         if namings:
-            return _best(namings, document)
+            return _best(namings, credit.name, document)
         return _by_site([n for n in index.sites.get(site, ()) if n != own], site)
     titled = [n for n in _titled(index, slug(path), own) if _free(index, n.document, site)]
     if titled:
@@ -68,7 +68,7 @@ def _by_address(
         )
     given = [n for n in namings if FIELDS[n.rank] in GIVEN and _free(index, n.document, site)]
     if given:
-        return _best(given, document)
+        return _best(given, credit.name, document)
     vague = {n.document for n in namings if n.document not in index.addresses}
     if vague:
         return Resolution(
@@ -119,6 +119,11 @@ def _named(name: str, index: Index, aliases: Aliases) -> list[Naming]:
     return sorted({naming for other in dict.fromkeys(names) for naming in index.namings(other)})
 
 
+def _is_common(name: str) -> bool:
+    """Whether the name is a common noun: `the report` need not be the file report.txt."""
+    return name.isascii() and name.islower() and len(key(name)) == 1
+
+
 def _introduced(naming: Naming, document: Document) -> bool:
     """Whether a part of a name stands for the whole: the account has the whole one too."""
     if FIELDS[naming.rank] != "part of a name":
@@ -127,12 +132,13 @@ def _introduced(naming: Naming, document: Document) -> bool:
     return re.search(full, document.text, re.IGNORECASE) is not None
 
 
-def _best(namings: list[Naming], document: Document | None) -> Resolution:
+def _best(namings: list[Naming], name: str, document: Document | None) -> Resolution:
     """The documents of the best kind of naming."""
     if not namings:
         return Resolution("unresolved", (), "no document at hand has that name")
     best = [n for n in namings if n.rank == namings[0].rank]
     found = _resolution({n.document for n in best}, FIELDS[best[0].rank], best[0].full)
-    if found.standing == "resolved" and not (document is None or _introduced(best[0], document)):
+    unsure = _is_common(name) or not (document is None or _introduced(best[0], document))
+    if found.standing == "resolved" and unsure:
         return replace(found, standing="ambiguous")
     return found

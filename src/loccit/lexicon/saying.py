@@ -133,7 +133,9 @@ INSTITUTIONS = words_of_list(
     "release inquiry enquiry law act treaty convention officials authorities researchers "
     "scientists historians experts critics witnesses sources zeitung ministerium gericht "
     "polizei kommission behörde universität bericht tribunal commission journal monde rapport "
-    "ministère gouvernement université periódico tribunal informe diario"
+    "ministère gouvernement université periódico tribunal informe diario memo letter letters diary "
+    "minutes document documents transcript file notes log email testimony account interview speech "
+    "announcement constitution encyclopedias textbooks"
 )
 HAN_INSTITUTION = re.compile(
     r"(?:新聞|新闻|日報|日报|時報|时报|晚报|晚報|週刊|周刊|雑誌|雜誌|杂志|通信|通讯社|通訊社|社|报|報|網|网|百科|局|部|省|庁|"
@@ -191,6 +193,7 @@ BRACKET = re.compile(
 )
 DASHED = r"[^\S\n]*(?:[—–―~]|-{1,3}(?=\s))\s*([^\n—–―]{2,120}?)\s*$"
 DASH = re.compile(rf"(?:\n|(?<=[.!?…。！？”\"»」』’'“)\]])){DASHED}")
+BULLET = re.compile(r"(?:^|\n)\s*[-–—*•]\s")  # the last line of a list is no credit
 DASH_LINE = re.compile(DASHED)
 CUE = re.compile(
     rf"\s*(?:{'|'.join(re.escape(cue) for cue in SOURCE_CUES)})\s*[:：]\s*"
@@ -233,7 +236,8 @@ def trailing_credit(
             return None
         return _line(text, bracket.start(), bracket.span(1), "bracket", linked)
     dash = DASH.search(text, window, end)
-    if dash and start < dash.start() and text[start : dash.start()].strip():
+    before = text[start : dash.start()] if dash else ""
+    if dash and before.strip() and not BULLET.search(before):
         return _line(text, dash.start(), dash.span(1), "dash", False)
     return None
 
@@ -250,12 +254,19 @@ def credit_line(text: str, start: int, end: int) -> CreditLine | None:
     if bracket:
         return _line(text, start, bracket.span(1), "bracket", False)
     dash = DASH_LINE.match(text, start, end)
-    if dash:
+    if dash and not _in_list(text, start, end):
         return _line(text, start, dash.span(1), "dash", False)
     cue = CUE.match(text, start, end)
     if cue and text[cue.start() : cue.end()].strip() != "from":
         return _line(text, start, (cue.end(), end), "line", False)
     return None
+
+
+def _in_list(text: str, start: int, end: int) -> bool:
+    """Whether the paragraphs beside text[start:end) begin with the same dash, as items do."""
+    mark = text[start:end].lstrip()[:1]
+    above = text[max(0, start - 400) : start].rstrip().rsplit("\n", 1)[-1].lstrip()
+    return above.startswith(mark) or text[end : end + 8].lstrip().startswith(mark)
 
 
 def _line(
@@ -285,6 +296,8 @@ def names_source(name: str, linked: bool = False) -> bool:
     """
     if HAN.search(name):
         return _names_han_source(name)
+    if re.search(r"[“”\"«»]|\w{3}\.\s", name):
+        return False  # a reference, or the end of a sentence
     words = TOKENS.findall(name)
     weighty = [word for word in words if word.casefold() not in SMALL]
     if not weighty or len(words) > LONGEST or weighty[0].casefold() in ASIDES:
