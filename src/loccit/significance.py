@@ -23,7 +23,7 @@ FORETOLD = 0.62  # of a word's bits remain when the words before it are known
 MOST_BITS = 15.0  # that one word may tell: a word seen never may be a scanner's
 CHANGE = 4.0  # bits that one changed, dropped or added word costs
 NAMED = 0.25  # of its bits are told by a word inside a name: the name is one thing
-LIGHT = 4.5  # bits below which a word (of, the) does not end a name
+LIGHT = 5.0  # bits below which a word (of, the) does not end a name
 SIGN_BITS = 7.0  # that one Han or kana character tells at the most
 
 Texts = tuple[str, str]  # of the source and of the quoted document
@@ -47,7 +47,7 @@ def bits(edits: Iterable[Edit], collection: Collection, texts: Texts) -> float:
 def _unforetold(word: Word, collection: Collection, text: str) -> float:
     """What the first word tells besides, since nothing stands before it; a name's tells no more."""
     told = word_bits(word.folded, collection)
-    return 0.0 if _stands_out(word, text) else told * (1 / FORETOLD - 1)
+    return 0.0 if stands_out(word, text) else told * (1 / FORETOLD - 1)
 
 
 def told(edit: Edit, collection: Collection, texts: Texts) -> float:
@@ -67,14 +67,14 @@ def _agreeing(edit: Edit, collection: Collection, texts: Texts) -> float:
     for source, quoted in zip_longest(edit.source, edit.quoted, fillvalue=edit.source[-1]):
         if quoted is edit.source[-1]:
             break  # cut into fewer words than the source
-        name = _stands_out(source, texts[0]) and _stands_out(quoted, texts[1])
+        name = stands_out(source, texts[0]) and stands_out(quoted, texts[1])
         word = word_bits(quoted.folded, collection)
         total += word * NAMED if name and in_name else word
         in_name = name or (in_name and word < LIGHT)
     return total
 
 
-def _stands_out(word: Word, text: str) -> bool:
+def stands_out(word: Word, text: str) -> bool:
     """Whether the word begins with a capital or a digit."""
     first = text[word.place.start]
     return first.isupper() or first.isdigit()

@@ -28,6 +28,8 @@ from loccit.words import letters, span, words_of
 TRIED = 10  # regions that are lined up word by word for one quotation
 SHORT = 4  # words: fewer are a scare quote, a title, a term
 SHORT_SIGNS = 6  # the same in Han and kana
+TITLE = 8  # words: as many, all with capitals but particles, are a title
+PARTICLE = 4  # letters of a word that a title writes small
 ECHO = 6  # letters: fewer are found again anywhere
 NEAR_ECHO = 20  # letters from which on an echo need not be exact
 NEARLY = 0.85  # of the letters of both, in their order
@@ -109,7 +111,9 @@ def _traced(
         key=lambda r: (-_shared(r, mention.place), -r.hits, r.source),
     )
     found = list(_matches(words, mention.place, document, collection, near[:TRIED]))
-    return Trace(attribution, _ranked(found, attribution), too_short=not found and _short(words))
+    return Trace(
+        attribution, _ranked(found, attribution), too_short=not found and _short(words, document)
+    )
 
 
 def _shared(region: Region, place: Place) -> int:
@@ -117,10 +121,13 @@ def _shared(region: Region, place: Place) -> int:
     return min(region.quoted.end, place.end) - max(region.quoted.start, place.start)
 
 
-def _short(words: Words) -> bool:
-    """Whether so few words could not be told from chance."""
+def _short(words: Words, document: Document) -> bool:
+    """Whether so few words could not be told from chance, or are a title."""
     signs = sum(w.folded > "\u3000" for w in words)
-    return len(words) < (SHORT_SIGNS if 2 * signs > len(words) else SHORT)
+    if len(words) < (SHORT_SIGNS if 2 * signs > len(words) else SHORT):
+        return True
+    capitals = (document.text[w.place.start].isupper() or len(w.folded) < PARTICLE for w in words)
+    return len(words) <= TITLE and all(capitals)
 
 
 def _ranked(matches: Iterable[Match], attribution: Attribution) -> tuple[Match, ...]:

@@ -8,13 +8,16 @@ from math import log2
 
 from loccit.collection import Collection
 from loccit.model import Block, Borrowing, Document, Match, Place
-from loccit.passages import grown, strength
+from loccit.passages import edits_of, grown, strength
+from loccit.significance import stands_out
 from loccit.words import words_of
 
 CHANCE = 1e-3  # borrowings that one account may be expected to show by chance
 FEWEST = 5  # words: fewer are a phrase that anybody may hit upon
 FEWEST_SIGNS = 12  # the same in Han and kana, where a term alone has eight
 FEWEST_BESIDE = 3  # words of a piece that stands right beside another
+PLAIN = 2  # words besides a name and its particles that a passage must have
+PARTICLE = 4  # letters of a word that may stand in a name without a capital
 SEAM = 16  # characters between two pieces that stand beside each other: an ellipsis, a word
 NEARBY = 2_000  # words in which a piece is looked for that follows another in one source
 APPARATUS = frozenset({"heading", "title", "reading", "code", "head", "furniture"})
@@ -40,7 +43,8 @@ def find(document: Document, collection: Collection) -> Iterator[Borrowing]:
     # a word and its space: near enough for a logarithm
     bar = log2(1 + len(document.text) / 6) - log2(CHANCE)
     alone = [c for c in candidates if c.told >= bar + c.searched and _enough(c.match, document)]
-    beside = [c for pair in _beside(candidates) for c in pair]
+    spaced = [c for c in candidates if not _in_signs(c.match, document)]
+    beside = [c for pair in _beside(spaced) for c in pair]
     matches = dict.fromkeys(c.match for c in (*alone, *beside))
     yield from sorted(_gathered(matches), key=lambda b: b.place)
 
@@ -51,19 +55,38 @@ def _candidates(document: Document, collection: Collection) -> Iterator[_Candida
         if _in_apparatus(region.quoted, document.blocks):
             continue
         match = grown(region, document, collection)
-        if match and match.kept >= FEWEST_BESIDE:
+        if match and match.kept >= FEWEST_BESIDE and not _name(match, document, collection):
             searched = log2(1 + collection.searched_with(match.place.document))
             yield _Candidate(match, strength(match, document, collection), searched)
 
 
+def _name(match: Match, document: Document, collection: Collection) -> bool:
+    """Whether all that tells something in a passage is capitals and numbers on both sides."""
+    source = collection[match.place.document]
+    plain = [
+        word
+        for edit in edits_of(match.parts[0], document, collection)
+        if edit.op == "equal"
+        for word, other in zip(edit.quoted, edit.source, strict=False)
+        if not (stands_out(word, document.text) and stands_out(other, source.text))
+        and (len(word.folded) >= PARTICLE or word.folded > "\u3000")
+    ]
+    return len(plain) < PLAIN
+
+
 def _enough(match: Match, document: Document) -> bool:
     """Whether there are words enough, not counting numbers, for more than a phrase or a term."""
-    words = words_of(document, match.parts[0].quoted)
-    signs = sum(w.folded > "\u3000" for w in words)
-    if 2 * signs > len(words):
+    if _in_signs(match, document):
         return match.kept >= FEWEST_SIGNS
+    words = words_of(document, match.parts[0].quoted)
     changed = match.of - match.kept
     return sum(not w.folded[0].isdigit() for w in words) - changed >= FEWEST
+
+
+def _in_signs(match: Match, document: Document) -> bool:
+    """Whether most of the passage is in Han or kana, where each sign is a word."""
+    words = words_of(document, match.parts[0].quoted)
+    return 2 * sum(w.folded > "\u3000" for w in words) > len(words)
 
 
 def _beside(candidates: Sequence[_Candidate]) -> Iterator[tuple[_Candidate, _Candidate]]:
