@@ -52,7 +52,7 @@ def main() -> None:
     parser.add_argument("--alone", action="store_true", help="Loccit only, nothing beside it")
     options = parser.parse_args()
     if not prose.FOLDER.is_dir():
-        print(prose.ABSENT)
+        print(f"skipped: {prose.ABSENT}")
         return
     folder, account, passages = prepared(max(options.sizes), options.seed)
     packages = ", ".join(f"{name} {version(name)}" for name in ("numpy", "numba", "rapidfuzz"))

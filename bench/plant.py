@@ -48,7 +48,7 @@ def main() -> None:
     parser.add_argument("--floors", type=Path, help="fail when a figure does not reach them")
     options = parser.parse_args()
     if not prose.FOLDER.is_dir():
-        print(prose.ABSENT)
+        print(f"skipped: {prose.ABSENT}")
         return
     started = time.process_time()
     score = run(options.accounts, options.seed)

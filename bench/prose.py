@@ -11,7 +11,7 @@ from pathlib import Path
 from loccit.model import Block, Document, Place
 
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data" / "tracing" / "prose"
-ABSENT = f"skipped: the novels are not at hand ({FOLDER.parent.name}/{FOLDER.name} beside the repo)"
+ABSENT = "the novels are not at hand (../shared/data/tracing/prose)"
 TEXT_LENGTH = 5_000  # words of an account and of a source
 LONG_ENOUGH = 3 * TEXT_LENGTH  # a novel from which stretches can be drawn at random
 PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
