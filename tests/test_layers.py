@@ -20,7 +20,7 @@ LAYERS = [
     {"corpus", "shelf", "significance"},
     {"passages"},
     {"pieces"},
-    {"readers", "finders", "crediting", "tracing", "faults", "weighing", "reports"},
+    {"readers", "finders", "crediting", "tracing", "echoes", "faults", "weighing", "reports"},
     {"pipeline", "fetching", "engines"},
     {"cli", "web"},
 ]

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from loccit.corpus import Corpus
 from loccit.finders.borrowings import find
 from loccit.model import Attribution, Document, Place, Quotation, Trace
-from loccit.tracing import echoes, trace
+from loccit.echoes import echoed
+from loccit.tracing import trace
 
 REPORT = """The relief committee met on Tuesday in the grain hall. It had counted the boats that were
 left above the weir, and it found eleven of them fit to carry flour and lamp oil to the cut-off
@@ -166,7 +167,18 @@ def test_an_echo_is_told_and_is_no_source():
     other = Place("account", text.index("There"), len(text) - 1)
     found = trace(Attribution(Quotation(place)), account, Corpus())
     assert found.matches == ()
-    assert [account.at(p) for p in echoes(found, [place, other], account)] == ["quiet night"]
+    (told,) = echoed([found], [place, other], account)
+    assert [account.at(p) for p in told.echoes] == ["quiet night"]
+
+
+def test_an_echo_in_other_words_is_told_too():
+    text = "他寫道：「這個數字還沒有將屍體以及以其他方法處分的人們計算在內」。又引：「以其他方法處死的人們計算在內」。"
+    account = document("account", text)
+    whole = Place("account", text.index("這"), text.index("」"))
+    again = Place("account", text.rindex("以其他"), text.rindex("」"))
+    found = trace(Attribution(Quotation(again)), account, Corpus())
+    (told,) = echoed([found], [whole, again], account)
+    assert [account.at(p) for p in told.echoes] == ["以其他方法處分的人們計算在內"]
 
 
 @settings(deadline=None, max_examples=60)

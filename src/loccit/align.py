@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from rapidfuzz.distance import Levenshtein
 
-from loccit.model import Edit, Words
+from loccit.model import Edit, Operation, Words
 from loccit.words import letters
 
 
@@ -15,7 +16,7 @@ def align(source: Words, quoted: Words) -> tuple[Edit, ...]:
     codes = Levenshtein.opcodes([w.folded for w in source], [w.folded for w in quoted])
     steps = (
         Edit(
-            code.tag,
+            cast(Operation, code.tag),
             source[code.src_start : code.src_end],
             quoted[code.dest_start : code.dest_end],
         )

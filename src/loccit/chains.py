@@ -79,7 +79,8 @@ def _fingerprints(codes: Array, gram: int) -> tuple[Array, Array]:
 
 def _slots(prints: Array) -> Array:
     """Where the sieve keeps each fingerprint; the kernel `sieve` does the same."""
-    return (prints ^ prints >> 23 ^ prints >> 41) & (BITMAP - 1)
+    slots: Array = (prints ^ prints >> 23 ^ prints >> 41) & (BITMAP - 1)
+    return slots
 
 
 def chains(query: Query, codes: Array, starts: Array, least: int) -> Iterator[Chain]:

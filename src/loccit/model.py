@@ -283,6 +283,9 @@ class Trace:
 # Verdicts: what `judge` decides.
 
 
+Operation = Literal["equal", "delete", "insert", "replace"]
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One step from the source's words to the quoted words.
@@ -291,7 +294,7 @@ class Edit:
     `well known`): their letters are the same.
     """
 
-    op: Literal["equal", "delete", "insert", "replace"]
+    op: Operation
     source: Words
     quoted: Words
 

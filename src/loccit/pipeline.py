@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -12,10 +13,12 @@ from loccit.collection import Collection, Joined
 from loccit.corpus import Corpus
 from loccit.crediting import attribute
 from loccit.crediting.aliases import NO_ALIASES, Aliases
-from loccit.faults import judge, numbered
+from loccit.echoes import echoed
+from loccit.faults import compared, judge, numbered
 from loccit.finders import find
 from loccit.model import (
     Borrowing,
+    Comparison,
     Critique,
     Document,
     Mention,
@@ -26,12 +29,13 @@ from loccit.model import (
     Verdict,
 )
 from loccit.readers import Limits, read_paths
-from loccit.tracing import echoes, trace_all
+from loccit.tracing import trace_all
 from loccit.weighing import weigh
 from loccit.words import words_of
 
 Progress = Callable[[str, int, int], None]
 Readable = Path | str | Document
+Task = tuple[Document, tuple[Document, ...]]  # an account, and what it answers
 
 FEWEST = 5  # words that a borrowing must have beside the quotations in it
 
@@ -55,22 +59,19 @@ def examine(
     tell = progress or _silent
     limits = limits or Limits()
     notes: list[Note] = []
-    tell("reading", 0, 1)
-    examined = _documents(accounts, limits, notes)
-    searched = _beside(examined, _documents(sources, limits, notes))
-    tell("reading", 1, 1)
-    collection = Corpus(searched)
-    one = partial(examine_one, collection=collection, aliases=aliases)
+    examined = _documents(accounts, limits, notes, partial(tell, "reading accounts"))
+    searched = _documents(sources, limits, notes, partial(tell, "reading sources"))
+    collection = Corpus(_beside(examined, searched))
     verdicts: list[Verdict] = []
     tasks = [(account, _thread(account, examined)) for account in examined]
-    for done, found in enumerate(_each(one, tasks, workers), start=1):
+    for done, found in enumerate(_each(tasks, collection, aliases, workers), start=1):
         verdicts += found
         tell("checking", done, len(examined))
     return weigh(examined, verdicts, collection, notes)
 
 
 def examine_one(
-    task: tuple[Document, tuple[Document, ...]],
+    task: Task,
     collection: Collection,
     aliases: Aliases = NO_ALIASES,
 ) -> tuple[Verdict, ...]:
@@ -87,16 +88,19 @@ def examine_one(
     return numbered(verdicts)
 
 
+def compare(verdict: Verdict, critique: Critique) -> Comparison | None:
+    """What the kinds of fault were shown for a verdict; None when it has no match."""
+    document = critique[verdict.mention.place.document]
+    return compared(verdict, document, Corpus(critique.documents))
+
+
 def trace_mentions(
     mentions: Sequence[Mention], account: Document, collection: Collection, aliases: Aliases
 ) -> tuple[Trace, ...]:
     """Each mention with its credits, and with where it may come from or is echoed."""
     attributions = [attribute(m, account, collection, aliases) for m in mentions]
     traces = trace_all(attributions, account, collection)
-    others = [m.place for m in mentions if isinstance(m, Quotation)]
-    return tuple(
-        t if t.matches else replace(t, echoes=echoes(t, others, account)) for t in traces
-    )
+    return echoed(traces, [m.place for m in mentions if isinstance(m, Quotation)], account)
 
 
 def _fresh(traces: Sequence[Trace], account: Document) -> Iterator[Trace]:
@@ -127,7 +131,12 @@ def _reading_order(mention: Mention) -> tuple[int, int, str]:
 # Reading.
 
 
-def _documents(given: Iterable[Readable], limits: Limits, notes: list[Note]) -> list[Document]:
+def _documents(
+    given: Iterable[Readable],
+    limits: Limits,
+    notes: list[Note],
+    tell: Callable[[int, int], None],
+) -> list[Document]:
     """The documents that are given or read, in order; problems go to `notes`."""
     found: list[Document] = []
     paths: list[Path] = []
@@ -141,6 +150,7 @@ def _documents(given: Iterable[Readable], limits: Limits, notes: list[Note]) -> 
             found.append(read)
         else:
             notes.append(read)
+        tell(len(found), 0)  # how many there will be is not known
     return found
 
 
@@ -182,18 +192,32 @@ def _thread(account: Document, examined: Sequence[Document]) -> tuple[Document, 
 
 # Work on many accounts.
 
-Task = tuple[Document, tuple[Document, ...]]
+_work: list[tuple[Collection, Aliases]] = []  # of a worker process, sent to it once
 
 
 def _each(
-    one: Callable[[Task], tuple[Verdict, ...]], tasks: Sequence[Task], workers: int
+    tasks: Sequence[Task], collection: Collection, aliases: Aliases, workers: int
 ) -> Iterator[tuple[Verdict, ...]]:
-    """What `one` makes of each task, in their order."""
+    """The verdicts of each task, in their order."""
     if workers == 1 or len(tasks) < 2:
-        yield from map(one, tasks)
+        yield from (examine_one(task, collection, aliases) for task in tasks)
         return
-    with ProcessPoolExecutor(min(workers, len(tasks))) as pool:
-        yield from pool.map(one, tasks)
+    with ProcessPoolExecutor(
+        min(workers, len(tasks)), initializer=_begin, initargs=(collection, aliases)
+    ) as pool:
+        yield from pool.map(_one, tasks)
+
+
+def _begin(collection: Collection, aliases: Aliases) -> None:
+    """Make a worker process ready; Ctrl-C is for its parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _work[:] = [(collection, aliases)]
+
+
+def _one(task: Task) -> tuple[Verdict, ...]:
+    """What a worker process makes of one task."""
+    collection, aliases = _work[0]
+    return examine_one(task, collection, aliases)
 
 
 def _silent(stage: str, done: int, total: int) -> None:

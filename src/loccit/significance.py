@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import zip_longest
-from math import log2
+from math import log2, sqrt
 
 from rapidfuzz.distance import Indel
 
@@ -54,10 +54,10 @@ def told(edit: Edit, collection: Collection, texts: Texts) -> float:
     """How much one edit tells; a change costs, less when its letters are nearly the same."""
     if edit.op == "equal":
         return _agreeing(edit, collection, texts)
-    cost = CHANGE * max(len(edit.source), len(edit.quoted)) ** 0.5
+    cost = CHANGE * sqrt(max(len(edit.source), len(edit.quoted)))
     if edit.op != "replace":
         return -cost
-    near = max(0, 2 * Indel.normalized_similarity(letters(edit.source), letters(edit.quoted)) - 1)
+    near = max(0.0, 2 * Indel.normalized_similarity(letters(edit.source), letters(edit.quoted)) - 1)
     return near * sum(word_bits(w.folded, collection) for w in edit.source) - (1 - near) * cost
 
 

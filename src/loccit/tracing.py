@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from rapidfuzz.distance import Indel
-
 from loccit.collection import Collection
 from loccit.model import (
     Attribution,
@@ -23,16 +21,13 @@ from loccit.model import (
 )
 from loccit.passages import holds, lined_up
 from loccit.pieces import elided, pieces_of, spliced
-from loccit.words import letters, span, words_of
+from loccit.words import words_of
 
 TRIED = 10  # regions that are lined up word by word for one quotation
 SHORT = 4  # words: fewer are a scare quote, a title, a term
 SHORT_SIGNS = 6  # the same in Han and kana
 TITLE = 8  # words: as many, all with capitals but particles, are a title
 PARTICLE = 4  # letters of a word that a title writes small
-ECHO = 6  # letters: fewer are found again anywhere
-NEAR_ECHO = 20  # letters from which on an echo need not be exact
-NEARLY = 0.85  # of the letters of both, in their order
 WHOLE = 0.9  # of a quotation's words found: no need to look more closely
 AS_WELL = 0.75  # of the best match's words: a worse one is no other place that fits
 
@@ -55,31 +50,6 @@ def trace_all(
         t if _whole(t) else _better(t, _traced(t.attribution, document, collection, regions))
         for t in traces
     )
-
-
-def echoes(trace: Trace, others: Iterable[Place], document: Document) -> tuple[Place, ...]:
-    """Where the document itself has a mention's words again, among `others`, in reading order.
-
-    An echo is exact, or, in a passage about as long, nearly so. It is no source.
-    """
-    place = trace.mention.place
-    wanted = letters(words_of(document, place))
-    found = (_echo(wanted, words_of(document, o)) for o in others if not o.overlaps(place))
-    return tuple(sorted({p for p in found if p and len(wanted) >= ECHO}))
-
-
-def _echo(wanted: str, words: Words) -> Place | None:
-    """The words that read `wanted`, or all of them when they nearly do."""
-    whole = letters(words)
-    for i in range(len(words) if wanted in whole else 0):
-        for j in range(i + 1, len(words) + 1):
-            read = letters(words[i:j])
-            if read == wanted:
-                return span(words[i:j])
-            if not wanted.startswith(read):
-                break
-    near = len(wanted) >= NEAR_ECHO and Indel.normalized_similarity(wanted, whole) >= NEARLY
-    return span(words) if near else None
 
 
 def _whole(trace: Trace) -> bool:

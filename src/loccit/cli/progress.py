@@ -77,4 +77,11 @@ class Progress:
         now = time.monotonic()
         if stage != self._told_stage or now - self._told >= LINE:
             self._told_stage, self._told = stage, now
-            tell(f"{stage}: {done:,} of {total:,}" if total > 1 else f"{stage} …")
+            tell(_far(stage, done, total))
+
+
+def _far(stage: str, done: int, total: int) -> str:
+    """How far a stage is, as a line."""
+    if total > 1:
+        return f"{stage}: {done:,} of {total:,}"
+    return f"{stage}: {done:,}" if done else f"{stage} …"

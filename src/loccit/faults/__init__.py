@@ -137,6 +137,13 @@ def spotted(comparison: Comparison) -> tuple[tuple[Fault, ...], tuple[Fault, ...
     return tuple(found["wording"]), tuple(found["credit"])
 
 
+def compared(verdict: Verdict, document: Document, collection: Collection) -> Comparison | None:
+    """What the kinds were shown when `verdict` was given; None when it rests on no match."""
+    if verdict.match is None:
+        return None
+    return read(verdict.trace, verdict.match, document, collection, verdict.credits).comparison
+
+
 def _unnamed(changes: Iterable[Edit], faults: Sequence[Fault]) -> Iterator[Difference]:
     """The changes that no kind of fault names: light words, or order."""
     for edit in changes:

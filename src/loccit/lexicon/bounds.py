@@ -80,41 +80,31 @@ IN_TIME = frozenset(
     "cerca de".split(",")
 )
 
-CHINESE_BEFORE: dict[str, Side] = {
-    phrase: side
-    for side, phrases in (
-        ("lower", "超过 超過 超出 高于 高於 多于 多於 大于 大於 不少于 不少於 不低于 不低於 "
-                  "不下于 不下於 不下 不止 至少 最少 起码 起碼 逾 超"),
-        ("upper", "不超过 不超過 不到 不足 不满 不滿 未满 未滿 未到 少于 少於 低于 低於 "
-                  "小于 小於 至多 最多 多达 多達 高达 高達"),
-        ("near", "将近 將近 接近 几乎 幾乎 近"),
-    )
-    for phrase in phrases.split()
-}  # fmt: skip
-CHINESE_AFTER: dict[str, Side] = {
-    phrase: side
-    for side, phrases in (
-        ("lower", "以上 之上 有余 有餘 多 余 餘"),
-        ("upper", "以下 以内 以內 之内 之內"),
-    )
-    for phrase in phrases.split()
-}  # fmt: skip
-JAPANESE_BEFORE: dict[str, Side] = {
-    phrase: side
-    for side, phrases in (
-        ("lower", "少なくとも すくなくとも 最低でも 最低 優に"),
-        ("upper", "多くとも 最大で 最大 最高 せいぜい"),
-        ("near", "ほぼ ほとんど"),
-    )
-    for phrase in phrases.split()
-}  # fmt: skip
-JAPANESE_AFTER: dict[str, Side] = {
-    phrase: side
-    for side, phrases in (
-        ("lower", "以上 超 余り あまり 余 強 を超える を超えた を超え "
-                  "を上回る を上回った を上回り"),
-        ("upper", "以下 未満 以内 を下回る を下回った を下回り まで"),
-        ("near", "近く 弱"),
-    )
-    for phrase in phrases.split()
-}  # fmt: skip
+
+def _sided(*pairs: tuple[Side, str]) -> dict[str, Side]:
+    """Each phrase with the side on which it bounds."""
+    return {phrase: side for side, phrases in pairs for phrase in phrases.split()}
+
+
+CHINESE_BEFORE: dict[str, Side] = _sided(
+    ("lower", "超过 超過 超出 高于 高於 多于 多於 大于 大於 不少于 不少於 不低于 不低於 "
+              "不下于 不下於 不下 不止 至少 最少 起码 起碼 逾 超"),
+    ("upper", "不超过 不超過 不到 不足 不满 不滿 未满 未滿 未到 少于 少於 低于 低於 "
+              "小于 小於 至多 最多 多达 多達 高达 高達"),
+    ("near", "将近 將近 接近 几乎 幾乎 近"),
+)  # fmt: skip
+CHINESE_AFTER: dict[str, Side] = _sided(
+    ("lower", "以上 之上 有余 有餘 多 余 餘"),
+    ("upper", "以下 以内 以內 之内 之內"),
+)  # fmt: skip
+JAPANESE_BEFORE: dict[str, Side] = _sided(
+    ("lower", "少なくとも すくなくとも 最低でも 最低 優に"),
+    ("upper", "多くとも 最大で 最大 最高 せいぜい"),
+    ("near", "ほぼ ほとんど"),
+)  # fmt: skip
+JAPANESE_AFTER: dict[str, Side] = _sided(
+    ("lower", "以上 超 余り あまり 余 強 を超える を超えた を超え "
+              "を上回る を上回った を上回り"),
+    ("upper", "以下 未満 以内 を下回る を下回った を下回り まで"),
+    ("near", "近く 弱"),
+)  # fmt: skip
