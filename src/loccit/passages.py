@@ -60,6 +60,14 @@ def grown(
     return Match((part,), kept(edits), len(q_words))
 
 
+def clipped(
+    match: Match, stretch: Place, document: Document, collection: Collection
+) -> Match | None:
+    """What of a match with one part lies in a stretch of the document; None for nothing."""
+    part = match.parts[0]
+    return grown(Region(part.source, part.quoted, 0), document, collection, stretch)
+
+
 def _telling(edits: Sequence[Edit], collection: Collection, texts: Texts) -> tuple[Edit, ...]:
     """The run of edits that tells most together; it begins and ends with agreement."""
     best, best_sum, start, total = (0, 0), 0.0, 0, 0.0

@@ -28,10 +28,10 @@ from loccit.model import (
     Trace,
     Verdict,
 )
+from loccit.passages import clipped
 from loccit.readers import Limits, read_paths
 from loccit.tracing import trace_all
 from loccit.weighing import weigh
-from loccit.words import words_of
 
 Progress = Callable[[str, int, int], None]
 Readable = Path | str | Document
@@ -84,7 +84,7 @@ def examine_one(
     searched = Joined(collection, Corpus(thread)) if thread else collection
     mentions = sorted(find(account, searched), key=_reading_order)
     traces = trace_mentions(mentions, account, searched, aliases)
-    verdicts = (judge(found, account, searched) for found in _fresh(traces, account))
+    verdicts = (judge(found, account, searched) for found in _fresh(traces, account, searched))
     return numbered(verdicts)
 
 
@@ -103,24 +103,45 @@ def trace_mentions(
     return echoed(traces, [m.place for m in mentions if isinstance(m, Quotation)], account)
 
 
-def _fresh(traces: Sequence[Trace], account: Document) -> Iterator[Trace]:
+def _fresh(traces: Sequence[Trace], account: Document, collection: Collection) -> Iterator[Trace]:
     """The traces without what a traced quotation already says: marks inside it, and borrowings."""
     told = [t.mention.place for t in traces if isinstance(t.mention, Quotation) and t.matches]
     for trace in traces:
-        mention = trace.mention
-        inside = [p for p in told if p.holds(mention.place) and p != mention.place]
-        if isinstance(mention, Quotation):
-            if not inside:
+        place = trace.mention.place
+        if isinstance(trace.mention, Quotation):
+            if not any(p.holds(place) and p != place for p in told):
                 yield trace
-        elif _beyond(mention, told, account) >= FEWEST:
+        elif not any(p.overlaps(place) for p in told):
             yield trace
+        else:
+            yield from _clipped(trace, told, account, collection)
 
 
-def _beyond(mention: Borrowing, told: Sequence[Place], account: Document) -> int:
-    """How many words of a borrowing stand in none of the places."""
-    near = [place for place in told if place.overlaps(mention.place)]
-    words = words_of(account, mention.place)
-    return sum(not any(place.holds(word.place) for place in near) for word in words)
+def _clipped(
+    trace: Trace, told: Sequence[Place], account: Document, collection: Collection
+) -> Iterator[Trace]:
+    """What is left of a borrowing beside the quotations in it, if it is words enough."""
+    for stretch in _outside(trace.mention.place, told):
+        matches = tuple(
+            match
+            for whole in trace.matches
+            if (match := clipped(whole, stretch, account, collection)) and match.kept >= FEWEST
+        )
+        if matches:
+            mention = Borrowing(matches[0].parts[0].quoted, matches)
+            attribution = replace(trace.attribution, mention=mention)
+            yield Trace(attribution, matches)
+
+
+def _outside(place: Place, told: Sequence[Place]) -> Iterator[Place]:
+    """The stretches of `place` that lie in none of the places, in reading order."""
+    at = place.start
+    for other in sorted(p for p in told if p.overlaps(place)):
+        if other.start > at:
+            yield replace(place, start=at, end=other.start)
+        at = max(at, other.end)
+    if at < place.end:
+        yield replace(place, start=at)
 
 
 def _reading_order(mention: Mention) -> tuple[int, int, str]:
