@@ -88,8 +88,9 @@ def _line(around: Around, span: Span) -> CreditLine | None:
 
 def _is_its_own(around: Around, credit: CreditLine) -> bool:
     """Whether the credit at the end does not belong to another quotation right before it."""
-    before = around.text[around.paragraph.start : credit.start].rstrip()
-    behind = around.paragraph.start + len(before)
+    floor = max(around.paragraph.start, credit.start - LONGEST)
+    before = around.text[floor : credit.start].rstrip()
+    behind = floor + len(before)
     return before[-1:] not in tuple('”"»」』') or around.inner.end >= behind - 2 or around.whole
 
 

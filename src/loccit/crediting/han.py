@@ -49,6 +49,7 @@ NOBODY = words_of_list(
 )
 
 
+NEAR = 80  # characters behind a mention in which a speaker is named
 ENDS_VERB = re.compile(r"[\u3041-\u3096]$")  # a name in kana alone is katakana; this is a verb
 
 
@@ -65,7 +66,7 @@ def clues(around: Around) -> Iterator[Clue]:
 def _said(around: Around) -> Iterator[Clue]:
     """Who says what is in the marks; the first pattern that fits speaks."""
     text, before, after = around.text, around.before, around.after
-    limit = min(around.inner.end + 80, around.paragraph.end)
+    limit = min(around.inner.end + NEAR, around.paragraph.end)
     if not around.whole:
         behind = JA_BEHIND.match(text, around.inner.end, limit)
         spoke = JA_SPOKE.match(text, around.inner.end, limit)
@@ -86,8 +87,9 @@ def _according(around: Around) -> Iterator[Clue]:
     """`Xによると`, `据X报道`."""
     for span in (around.before, around.own, around.after):
         for pattern in (JA_ACCORDING, ZH_ACCORDING):
-            for found in pattern.finditer(around.text, span.start, around.paragraph.end):
-                if span.start <= found.start() < span.end:
+            limit = min(around.paragraph.end, span.end + NEAR)
+            for found in pattern.finditer(around.text, span.start, limit):
+                if found.start() < span.end:
                     yield from _clue(around.text, "according to", *found.span("name"))
 
 

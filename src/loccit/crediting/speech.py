@@ -22,6 +22,7 @@ from loccit.model import Role
 
 Patterns = dict[str, re.Pattern[str]]
 CLOSING = "”\"»」’'“"
+NAME = 160  # characters of a name that begins in one stretch and may end behind it
 PAUSED = 160  # characters between two parts of a speech in which its speaker is named
 
 
@@ -56,8 +57,9 @@ def _without_lead(text: str, start: int, end: int) -> tuple[int, int]:
 def _according(around: Around, pattern: re.Pattern[str]) -> Iterator[Clue]:
     """`According to X` before the mention or behind it in one sentence; inside it if unmarked."""
     for span in (around.before, around.own, around.after):
-        for found in pattern.finditer(around.text, span.start, around.paragraph.end):
-            if span.start <= found.start() < span.end:
+        limit = min(around.paragraph.end, span.end + NAME)
+        for found in pattern.finditer(around.text, span.start, limit):
+            if found.start() < span.end:
                 start, end = _one_name(around.text, *found.span("name"))
                 name = around.text[start:end]
                 common = name.split()[0].islower() and not any(w[0].isupper() for w in name.split())

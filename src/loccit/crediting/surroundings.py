@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from loccit.model import Block, Borrowing, Document, Inline, InlineKind, Mention, Place, Quotation
 
@@ -27,7 +27,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Around:
     """A mention and what stands around it; all spans count in `text`."""
 
@@ -51,14 +51,13 @@ class Around:
         """Whether the mention is a passage: what stands inside it is not said of it."""
         return isinstance(self.mention, Quotation) and self.mention.form != "marks"
 
-    @property
+    @cached_property
     def before(self) -> Span:
         """From the beginning of the sentence to the mention; of a passage, what leads in to it."""
-        if self.whole or (
-            self.previous and not self.text[self.paragraph.start : self.inner.start].strip()
-        ):
-            return self._lead()
         start = max(self.paragraph.start, self.inner.start - REACH)
+        begins = start == self.paragraph.start and not self.text[start : self.inner.start].strip()
+        if self.whole or (begins and self.previous):
+            return self._lead()
         return Span(sentence_start(self.text, start, self.inner.start), self.inner.start)
 
     def _lead(self) -> Span:
@@ -68,7 +67,7 @@ class Around:
             return Span(sentence_start(self.text, start, self.previous.end), self.previous.end)
         return Span(self.inner.start, self.inner.start)
 
-    @property
+    @cached_property
     def after(self) -> Span:
         """From the mention to the end of its sentence, or of the passage's last paragraph."""
         end = min(self.paragraph.end, self.inner.end + REACH)
@@ -79,12 +78,13 @@ class Around:
         )
         return Span(self.inner.end, stop.start() + 1 if stop else end)
 
-    @property
+    @cached_property
     def own(self) -> Span:
         """The first sentence of a borrowing, which may begin with whose words they are."""
         start, end = self.inner.start, self.inner.end
         if not isinstance(self.mention, Borrowing):
             return Span(start, start)
+        end = min(end, start + REACH)
         stop = next((m for m in STOP.finditer(self.text, start, end) if _ends(self.text, m)), None)
         return Span(start, stop.start() if stop else end)
 

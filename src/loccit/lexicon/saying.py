@@ -16,6 +16,11 @@ def words_of_list(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def phrases_of_list(text: str) -> tuple[str, ...]:
+    """The phrases of a list that is written as running text with bars between them."""
+    return tuple(phrase.strip() for phrase in text.split("|"))
+
+
 # Capitals of Latin, Greek and Cyrillic: a name begins with one. `re` has no class for them.
 UPPER = "".join(chr(n) for n in range(0x41, 0x530) if chr(n).isupper())
 
@@ -60,61 +65,17 @@ ACCORDING = {
 }
 
 # Second hand: the words are another's, and this is where the account had them from.
-CARRYING = (
-    "as quoted in",
-    "as quoted by",
-    "quoted in",
-    "quoted by",
-    "qtd. in",
-    "qtd in",
-    "cited in",
-    "as cited in",
-    "cited by",
-    "as cited by",
-    "reprinted in",
-    "as reprinted in",
-    "via",
-    "h/t",
-    "hat tip to",
-    "hat tip",
-    "as told to",
-    "zitiert nach",
-    "cité par",
-    "citado en",
-    "citerat i",
+CARRYING = phrases_of_list(
+    "as quoted in | as quoted by | quoted in | quoted by | qtd. in | qtd in | cited in | "
+    "as cited in | cited by | as cited by | reprinted in | as reprinted in | via | h/t | "
+    "hat tip to | hat tip | as told to | zitiert nach | cité par | citado en | citerat i"
 )
 
 # What stands before the name in a line that is nothing but a credit.
-SOURCE_CUES = (
-    "source",
-    "sources",
-    "from",
-    "via",
-    "quelle",
-    "quellen",
-    "aus",
-    "fuente",
-    "källa",
-    "credit",
-    "taken from",
-    "quoted from",
-    "excerpt from",
-    "extract from",
-    "reprinted from",
-    "h/t",
-    "text",
-    "出典",
-    "出所",
-    "転載元",
-    "引用元",
-    "来源",
-    "來源",
-    "出处",
-    "出處",
-    "转自",
-    "轉自",
-    "摘自",
-    "引自",
+SOURCE_CUES = phrases_of_list(
+    "source | sources | from | via | quelle | quellen | aus | fuente | källa | credit | "
+    "taken from | quoted from | excerpt from | extract from | reprinted from | h/t | text | "
+    "出典 | 出所 | 転載元 | 引用元 | 来源 | 來源 | 出处 | 出處 | 转自 | 轉自 | 摘自 | 引自"
 )
 
 # Words of a name that is an institution's, a court's, a newspaper's or a book's: what it gives
@@ -204,6 +165,7 @@ CUE = re.compile(
 SENTENCE_END = frozenset(".!?…。！？”\"»」』’'“‟")
 TOKENS = re.compile(r"[^\W_]+(?:['’.&/-][^\W_]+)*")
 HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+TAIL = 200  # characters at the end of a paragraph in which a credit can stand
 LONGEST = 10  # words in a credit; a longer bracket is a remark
 
 
@@ -227,16 +189,16 @@ def trailing_credit(
     >>> text[found.name_start:found.name_end] if found else None
     'Tolland Gazette'
     """
-    window = max(start, end - 200)
+    window = max(start, end - TAIL)
     bracket = BRACKET.search(text, window, end)
     if bracket and start < bracket.start():
         linked = any(bracket.start() - 1 <= a and b <= bracket.end() for a, b in links)
-        before = text[start : bracket.start()].rstrip()
+        before = text[max(start, window - TAIL) : bracket.start()].rstrip()
         if not before or not (before[-1] in SENTENCE_END or (linked and before.count(" ") > 3)):
             return None
         return _line(text, bracket.start(), bracket.span(1), "bracket", linked)
     dash = DASH.search(text, window, end)
-    before = text[start : dash.start()] if dash else ""
+    before = text[max(start, window - TAIL) : dash.start()] if dash else ""
     if dash and before.strip() and not BULLET.search(before):
         return _line(text, dash.start(), dash.span(1), "dash", False)
     return None
