@@ -18,7 +18,9 @@ def docx(body: str, **parts: str) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr("word/document.xml", f"<w:document {W}><w:body>{body}</w:body></w:document>")
+        archive.writestr(
+            "word/document.xml", f"<w:document {W}><w:body>{body}</w:body></w:document>"
+        )
         archive.writestr("word/styles.xml", STYLES)
         for name, text in parts.items():
             archive.writestr(name.replace("__", "/").replace("_xml", ".xml"), text)
@@ -38,7 +40,9 @@ def only(data: bytes) -> Document:
 
 
 def test_styles_tell_headings_and_quotations() -> None:
-    document = only(docx(p("The sluice", "H2") + p("He said so:") + p("No man shall pass.", "Zitat1")))
+    document = only(
+        docx(p("The sluice", "H2") + p("He said so:") + p("No man shall pass.", "Zitat1"))
+    )
     assert [(b.kind, b.depth, document.at(b.place)) for b in document.blocks] == [
         ("heading", 2, "The sluice"),
         ("paragraph", 0, "He said so:"),
@@ -73,7 +77,10 @@ def test_a_table_is_one_block_of_rows_and_cells() -> None:
     cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
     rows = "".join("<w:tr>" + "".join(map(cell.format, row)) + "</w:tr>" for row in ("ab", "cd"))
     document = only(docx(f"<w:tbl>{rows}</w:tbl>" + p("After.")))
-    assert [(b.kind, document.at(b.place)) for b in document.blocks] == [("table", "a\tb\nc\td"), ("paragraph", "After.")]
+    assert [(b.kind, document.at(b.place)) for b in document.blocks] == [
+        ("table", "a\tb\nc\td"),
+        ("paragraph", "After."),
+    ]
 
 
 def test_title_and_author_come_from_the_file() -> None:

@@ -10,10 +10,16 @@ from loccit.readers import Limits, read
 
 def pdf(*pages: list[str], info: str = "", labels: str = "") -> bytes:
     """A PDF with these lines on its pages, written by hand."""
-    objects = [f"<< /Type /Catalog /Pages 2 0 R {labels} >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    objects = [
+        f"<< /Type /Catalog /Pages 2 0 R {labels} >>",
+        "",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
     kids = []
     for lines in pages:
-        shown = "BT /F1 12 Tf 72 720 Td 14 TL " + " ".join(f"({line}) Tj T*" for line in lines) + " ET"
+        shown = (
+            "BT /F1 12 Tf 72 720 Td 14 TL " + " ".join(f"({line}) Tj T*" for line in lines) + " ET"
+        )
         objects.append(f"<< /Length {len(shown)} >>\nstream\n{shown}\nendstream")
         content = len(objects)
         objects.append(
@@ -28,11 +34,14 @@ def pdf(*pages: list[str], info: str = "", labels: str = "") -> bytes:
         offsets.append(len(out))
         out += f"{number} 0 obj\n{body}\nendobj\n".encode("latin-1")
     table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
-    return out + (
-        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
-        f"trailer << /Size {len(objects) + 1} /Root 1 0 R /Info {len(objects)} 0 R >>\n"
-        f"startxref\n{len(out)}\n%%EOF\n"
-    ).encode()
+    return (
+        out
+        + (
+            f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+            f"trailer << /Size {len(objects) + 1} /Root 1 0 R /Info {len(objects)} 0 R >>\n"
+            f"startxref\n{len(out)}\n%%EOF\n"
+        ).encode()
+    )
 
 
 LETTER = [

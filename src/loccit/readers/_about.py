@@ -12,7 +12,7 @@ from loccit.readers._word_sets import word_set
 
 SEPARATOR = re.compile(r"\s+[|•·–—»«:-]\s+|\s*[|»«]\s*")
 ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?")
-BY = re.compile(r"\s*(?:(?:posted|written|published)\s+)?(?:by|von|par|por|作者)[:：]?\s+", re.I)
+BY = re.compile(r"^\s*(?:(?:posted|written|published)\s+)?(?:by|von|par|por|作者)[:：]?\s+", re.I)
 AUTHOR_LENGTH = 80
 JSON_LENGTH = 1 << 20
 ARTICLE = word_set(

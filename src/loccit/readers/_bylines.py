@@ -55,8 +55,8 @@ DATE = (
     ),
 )
 SAYS = re.compile(
-    r"\s*(?:says?|said|sagt|schreibt|schrieb|meint|dice|a dit|dit|wrote|writes|zegt|scrive)?"
-    r"\s*[:：]?\s*$",
+    r"(?:\s+(?:says?|said|sagt|schreibt|schrieb|meint|dice|a dit|dit|wrote|writes|zegt|scrive)"
+    r"\s*[:：.…]*|\s*[:：]+)\s*$",
     re.I,
 )
 DATE_WORDS = re.compile(r"\d")

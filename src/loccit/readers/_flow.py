@@ -165,7 +165,7 @@ class Flow:
         """Add a text, its spaces folded as a browser folds them."""
         text, at = self.tree.texts[node], self.found[node]
         if self.setting.kept:
-            self._put(text, at)
+            self._add_kept(text, at)
             return
         end = 0
         for match in WORDS.finditer(text):
@@ -173,6 +173,17 @@ class Flow:
             self._put(match.group(), at + match.start() if at >= 0 else -1)
             end = match.end()
         self.space = self.space or end < len(text)
+
+    def _add_kept(self, text: str, at: int) -> None:
+        """Add a text with its spaces as they stand; a blank line parts paragraphs, not code."""
+        start = 0
+        for match in BLANK_LINE.finditer(text) if self.setting.kind != "code" else ():
+            if start < match.start():
+                self._put(text[start : match.start()], at + start if at >= 0 else -1)
+            self._flush()
+            start = match.end()
+        if start < len(text):
+            self._put(text[start:], at + start if at >= 0 else -1)
 
     def _put(self, text: str, at: int) -> None:
         """Add characters that run even, and before them the space or break that is due."""
@@ -210,24 +221,10 @@ class Flow:
             self._mark(inline)
         text = "".join(self.parts)
         if text.strip():
-            for start, end in self._pieces(text):
-                self._emit(text, start, end)
+            lead = 0 if self.setting.kept else len(text) - len(text.lstrip())
+            self._emit(text, lead, len(text.rstrip()))
         self.parts, self.here, self.marked = [], [], []
         self.size, self.space, self.breaks = 0, False, 0
-
-    def _pieces(self, text: str) -> list[tuple[int, int]]:
-        """Where the paragraphs of a block begin and end: one, but for kept spaces."""
-        cuts = [0]
-        if self.setting.kept and self.setting.kind != "code":
-            for match in BLANK_LINE.finditer(text):
-                cuts += [match.start(), match.end()]
-        cuts.append(len(text))
-        pieces = []
-        for start, end in zip(cuts[::2], cuts[1::2], strict=True):
-            piece = text[start:end]
-            lead = 0 if self.setting.kept else len(piece) - len(piece.lstrip())
-            pieces.append((start + lead, start + len(piece.rstrip())))
-        return [(start, end) for start, end in pieces if text[start:end].strip()]
 
     def _emit(self, text: str, start: int, end: int) -> None:
         """Add `text[start:end]` as a block, with its inlines and origins."""

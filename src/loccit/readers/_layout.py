@@ -18,6 +18,7 @@ BLOCKS = HEADINGS | word_set(
     " select summary table tbody td tfoot th thead tr ul caption textarea button label"
 )
 CONTAINERS = BLOCKS - frozenset({"tbody", "thead", "tfoot", "tr", "td", "th", "caption", "br"})
+OUTSIDE = "outside the main text"
 CELL = 600  # characters; a longer cell is a column of a page laid out by tables
 NOTE_ID = re.compile(r"(?:fn|ftn|footnote|endnote|cite_?note|note)[-_:.]?\w{0,40}", re.I)
 NOTE_HREF = re.compile(
@@ -49,7 +50,8 @@ class Layout:
 
     def reason(self, node: int, outer: str) -> str:
         """Why what is in `node` is left out."""
-        return self.reasons.get(node, outer)
+        own = self.reasons.get(node, outer)
+        return outer if own == "form" and outer not in ("", OUTSIDE) else own
 
     def resolved(self, address: str) -> str:
         """An address made whole; "" for what is no address."""

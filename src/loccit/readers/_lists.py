@@ -25,7 +25,7 @@ def with_reading(text: str, blocks: Sequence[Block], links: Sequence[Place]) -> 
             out.append(block)
             continue
         words = text[block.place.start : block.place.end]
-        if _opens(words, block, blocks[index + 1 :][:1]):
+        if _opens(words, block, blocks[index + 1 : index + 2]):
             level = block.depth if block.kind == "heading" else 9
             kind = block.kind if "\n" not in words else "reading"
             out.append(replace(block, kind="heading" if kind == "paragraph" else kind))

@@ -11,7 +11,6 @@ from loccit.readers._phrases import furniture
 
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`\n]*)$")
 ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
-ATX_END = re.compile(r"[ \t]+#+[ \t]*$")
 SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 QUOTE = re.compile(r" {0,3}>[ ]?(?: {0,3}>[ ]?)*")
@@ -21,7 +20,7 @@ DEFINITION = re.compile(
     r" {0,3}\[([^\]\^][^\]]{0,200})\]:[ \t]*<?(\S{1,2000}?)>?"
     r"(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$"
 )
-TABLE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*\|?[ \t]*$")
+TABLE = re.compile(r" {0,3}(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)*$")
 MARKUP = re.compile(r"(?:\s|<[^<>]{0,500}>)*")
 INDENTED = ("    ", "\t")
 
@@ -86,12 +85,12 @@ class Lines:
             return True
         if not self.comment:
             fence = FENCE.match(line)
-            self.comment = line.lstrip().startswith("<!--")
-            if not fence and not self.comment:
+            comment = line.lstrip().startswith("<!--")
+            if not fence and not comment:
                 return False
             self._close()
             self._begin("code" if fence else "furniture", start)
-            self.fence = fence[1] if fence else ""
+            self.fence, self.comment = fence[1] if fence else "", comment
         self.end = end
         if self.comment and "-->" in line:
             self._close()
@@ -123,9 +122,10 @@ class Lines:
     def _heading(self, start: int, line: str, heading: re.Match[str]) -> None:
         """A heading with number signs."""
         self._close()
-        tail = ATX_END.search(line, heading.end())
         self._begin("heading", start + heading.end())
-        self.end = start + (tail.start() if tail else len(line))
+        shown = line.rstrip(" \t")
+        bare = shown.rstrip("#")
+        self.end = start + len(bare if bare.endswith((" ", "\t")) else shown)
         self.depth = len(heading[1])
         self.listed = False
         self._close()

@@ -80,7 +80,7 @@ MARKS = "#*_=:：.·-—【】[]《》〈〉 \t\r\n\u00a0\u3000"
 # The first letters of every phrase above: most paragraphs need no further look.
 PAIRS = word_set(
     "le fi yo fa tw go wo gr co ca po su en e- em na no re sa th hi sc la de lo si sh li pi cl se"
-    " be on sk ol pr ne ba bl cr fo ad bi so ex qu we vo ré ma"
+    " be on sk ol pr ne ba bl cr fo ad bi so ex fu qu we vo ré ma"
 )
 OPENERS = frozenset(f(pair) for pair in PAIRS for f in (str, str.upper, str.capitalize))
 OPENING_MARKS = frozenset(MARKS + "(←«‹0123456789发發コ参參延外相関脚注註出")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from loccit.readers._layout import BLOCKS, NOTE_CLASSES, NOTE_ROLES
+from loccit.readers._layout import BLOCKS, NOTE_CLASSES, NOTE_ROLES, OUTSIDE
 from loccit.readers._tree import TEXT, Tree
 from loccit.readers._word_sets import word_set
 
-OUTSIDE = "outside the main text"
 PROSE = 40  # characters; shorter stretches are labels and links
 LEAST = 0.3  # share of a page's prose that the main text must have, by a name that says so
 MOST = 0.5  # the same, by a name that may mean anything
@@ -123,11 +123,12 @@ def regions(tree: Tree, root: int, comments: frozenset[int]) -> Regions:
     mains = _mains(tree, root, prose, {**claims, **dict.fromkeys(comments, "comment")})
     holding = {above for main in mains for above in tree.above(main)} | set(mains)
     weight = sum(_weigh(tree, full, main) for main in mains)
+    chosen = frozenset(mains)
     reasons = dict.fromkeys(mains, "")
     if root not in mains:
         reasons[root] = OUTSIDE
     for node, reason in claims.items():
-        inside = any(above in mains for above in tree.above(node))
+        inside = any(above in chosen for above in tree.above(node))
         light = _weigh(tree, full, node) <= TOO_MUCH * max(weight, 1)
         if node not in holding and (light or not inside):
             reasons[node] = reason
@@ -142,9 +143,8 @@ def claim(tree: Tree, node: int) -> str:
     if tree.tokens[node] & NOTE_CLASSES or tree.get(node, "role") in NOTE_ROLES:
         return ""
     for token in sorted(tree.tokens[node]):
-        for reason, pattern in PATTERNS:
-            if pattern.fullmatch(token):
-                return reason
+        if reason := _named(token):
+            return reason
     if role := ROLES.get(tree.get(node, "role").lower()):
         return role
     if tag == "footer" and any(tree.tags[above] in QUOTING for above in tree.above(node)):
@@ -155,6 +155,12 @@ def claim(tree: Tree, node: int) -> str:
         )
         return "" if inner else "page header"
     return TAGS.get(tag, "")
+
+
+@lru_cache(maxsize=1 << 14)
+def _named(token: str) -> str:
+    """Why an element of that class or id is furniture; "" when it is not."""
+    return next((reason for reason, pattern in PATTERNS if pattern.fullmatch(token)), "")
 
 
 def _prose(tree: Tree, root: int, claimed: Iterable[int]) -> list[int]:

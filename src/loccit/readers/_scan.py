@@ -174,11 +174,22 @@ def origins(markup: str, tokens: list[Tag | Stretch]) -> Origins:
             if not line_end and not token.escaped:
                 continue
             add(markup[at : match.start()], at)
-            add("\n" if line_end else html.unescape(match[0]), match.start())
+            meant = "\n" if line_end else html.unescape(match[0])
+            rest = _shared_end(match[0], meant)  # `&notit` is `¬` and then `it`
+            add(meant[: len(meant) - rest], match.start())
+            add(meant[len(meant) - rest :], match.end() - rest)
             at = match.end()
         add(markup[at : token.end], at)
     found.text = "".join(parts)
     return found
+
+
+def _shared_end(written: str, meant: str) -> int:
+    """How many characters at the end, the first aside, are the same in both."""
+    count = 0
+    while count < min(len(meant), len(written)) - 1 and meant[-1 - count] == written[-1 - count]:
+        count += 1
+    return count
 
 
 def joined(runs: list[Run]) -> tuple[Run, ...]:

@@ -7,6 +7,7 @@ import re
 BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\r\f\x1b") + b"\x7f"
 CONTROL_SHARE = 0.02  # of bytes; random bytes have one in ten, damaged text a few in a thousand
+FEW_CONTROLS = 2  # in a short text, where one is a large share
 WIDE_SHARE = 0.2  # of NULs in the one half of byte pairs, where text is UTF-16
 
 PRELUDE = rb"(?:\s|<\?[^>]{0,400}>|<!--(?:[^-]|-(?!->)){0,2000}-->){0,20}"
@@ -24,7 +25,11 @@ def is_text(head: bytes) -> bool:
     if head.startswith(BOMS) or wide(head):
         return True
     rubbish = len(head) - len(head.translate(None, CONTROLS))
-    return b"\0" not in head and rubbish <= CONTROL_SHARE * len(head) and bool(head.strip())
+    return (
+        b"\0" not in head
+        and rubbish <= max(FEW_CONTROLS, CONTROL_SHARE * len(head))
+        and bool(head.strip())
+    )
 
 
 def wide(head: bytes) -> str:

@@ -35,13 +35,12 @@ NESTS = frozenset({"children", "replies", "comment-replies", "sub-comments", "co
 CONTENT = word_set(
     "comment-content comment-text commenttext comment-txt comment--content comment--text"
     " comment-body-content comment-message commentbody comment-bodytext comment-copy e-content"
-    " p-content comment-box comment-description"
+    " p-content comment-description"
 )
 BODY = frozenset(
     {
         "comment-body",
-        "comment_body",
-        "commentbody",
+        "comment-box",
         "comment-entry",
         "comment-inner",
         "comment-container",
@@ -152,16 +151,16 @@ def _is_new(tree: Tree, node: int, number: str, found: list[Comment], stack: lis
 
 
 def _described(tree: Tree, found: list[Comment]) -> list[Comment]:
-    """The comments that say anything, each with its author, date and address."""
-    for comment in found:
+    """The comments, each with its author, date and address, and what it says it answers."""
+    numbered = {comment.number: index for index, comment in enumerate(found)}
+    for index, comment in enumerate(found):
         own = list(own_nodes(tree, comment))
         comment.author = author_of(tree, own)
         comment.published = date_of(tree, own)
         comment.address = permalink_of(tree, own, comment.number)
-        answered = answered_of(tree, own)
-        for index, other in enumerate(found):
-            if answered and other.number == answered and other is not comment:
-                comment.above = index
+        answered = numbered.get(answered_of(tree, own) or "none", index)
+        if answered != index:
+            comment.above = answered
     return found
 
 
@@ -188,7 +187,7 @@ def content(tree: Tree, comment: Comment) -> tuple[list[int], set[int]]:
         named = bodies if bodies and not _has_machinery(tree, bodies[0]) else []
     roots = _outermost(tree, named) or _whole(tree, comment)
     machinery = {i for i in own if i not in roots and _is_machinery(tree, i)}
-    machinery = {i for i in machinery if not any(i < root < tree.ends[i] for root in roots)}
+    machinery -= {above for root in roots for above in tree.above(root)}
     return roots, machinery | set(comment.inner)
 
 

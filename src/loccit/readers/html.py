@@ -12,9 +12,9 @@ from loccit.model import Document, Note
 from loccit.readers._about import About, about, iso
 from loccit.readers._decoding import decode
 from loccit.readers._flow import Flow
-from loccit.readers._layout import Layout, settle
+from loccit.readers._layout import OUTSIDE, Layout, settle
 from loccit.readers._lists import with_reading
-from loccit.readers._regions import OUTSIDE, regions
+from loccit.readers._regions import regions
 from loccit.readers._scan import Origins, origins, scan, shallow
 from loccit.readers._signatures import is_text
 from loccit.readers._threads import Comment, comment_list, comments, content
@@ -219,7 +219,7 @@ def _thread(page: Page, facts: About, thread: list[Comment]) -> Iterator[Documen
 def _names(page: str, thread: list[Comment]) -> list[str]:
     """A name for each comment: by its number, else by its place among them."""
     taken: set[str] = {c.number for c in thread}
-    names: list[str] = []
+    names: dict[str, None] = {}
     for place, comment in enumerate(thread, 1):
         label = comment.number
         if not label or f"{page}#comment-{label}" in names:
@@ -227,8 +227,8 @@ def _names(page: str, thread: list[Comment]) -> list[str]:
                 place += len(thread)
             label = str(place)
             taken.add(label)
-        names.append(f"{page}#comment-{label}")
-    return names
+        names[f"{page}#comment-{label}"] = None
+    return list(names)
 
 
 def _document(page: Page, flow: Flow, name: str) -> Document:

@@ -50,14 +50,14 @@ def _document(name: str, text: str, digest: str, head: Head) -> Document:
     found = inlines(name, text, source.blocks, source.definitions)
     links = [whole for inline, whole in found if inline.kind == "link"]
     blocks = list(with_reading(text, source.blocks, links))
-    title = head.first("title") or _mark_title(text, blocks)
+    marked = _mark_title(text, blocks)
     if head.end:
         blocks.insert(0, Block("head", Place(name, 0, head.end), "YAML head"))
     return Document(
         name,
         text,
         digest,
-        title=title,
+        title=head.first("title") or marked,
         author=head.first("author", "authors", "by"),
         publisher=head.first("publisher"),
         published=head.first("date", "published"),
