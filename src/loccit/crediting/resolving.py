@@ -32,7 +32,7 @@ def resolve(
     site, path = page(credit.address)
     if site:
         return _by_address(credit, index, aliases, document, (site, path))
-    return _best(_namings(credit, index, aliases, document), credit.name, document)
+    return _best(_namings(credit, index, aliases, document), credit, document)
 
 
 def _resolution(documents: Iterable[str], why: str, name: str) -> Resolution:
@@ -59,7 +59,7 @@ def _by_address(
     namings = _namings(credit, index, aliases, document)
     if not path:
         if namings:
-            return _best(namings, credit.name, document)
+            return _best(namings, credit, document)
         return _by_site([n for n in index.sites.get(site, ()) if n != own], site)
     titled = [n for n in _titled(index, slug(path), own) if _free(index, n.document, site)]
     if titled:
@@ -68,7 +68,7 @@ def _by_address(
         )
     given = [n for n in namings if FIELDS[n.rank] in GIVEN and _free(index, n.document, site)]
     if given:
-        return _best(given, credit.name, document)
+        return _best(given, credit, document)
     vague = {n.document for n in namings if n.document not in index.addresses}
     if vague:
         return Resolution(
@@ -132,13 +132,16 @@ def _introduced(naming: Naming, document: Document) -> bool:
     return re.search(full, document.text, re.IGNORECASE) is not None
 
 
-def _best(namings: list[Naming], name: str, document: Document | None) -> Resolution:
-    """The documents of the best kind of naming."""
+def _best(namings: list[Naming], credit: Credit, document: Document | None) -> Resolution:
+    """The documents of the best kind of naming; `ambiguous` for a single one that is not sure.
+
+    A person is heard in other people's documents too, and `the report` need not be report.txt.
+    """
     if not namings:
         return Resolution("unresolved", (), "no document at hand has that name")
     best = [n for n in namings if n.rank == namings[0].rank]
     found = _resolution({n.document for n in best}, FIELDS[best[0].rank], best[0].full)
-    unsure = _is_common(name) or not (document is None or _introduced(best[0], document))
-    if found.standing == "resolved" and unsure:
-        return replace(found, standing="ambiguous")
-    return found
+    introduced = document is None or _introduced(best[0], document)
+    person = credit.role == "speaker" and not is_institution(credit.name)
+    sure = introduced and not person and not _is_common(credit.name)
+    return found if sure or found.standing != "resolved" else replace(found, standing="ambiguous")
