@@ -50,7 +50,7 @@ def _stands(
         return CreditVerdict(credit, "confirmed", agreed[0])
     if not named or credit.resolution.standing == "unresolved":
         return CreditVerdict(credit, "unresolved")
-    if len(credit.resolution.documents) > 1:
+    if credit.resolution.standing == "ambiguous":
         return CreditVerdict(credit, "ambiguous")
     if not trace.matches:
         return CreditVerdict(credit, "unchecked", named[0])
