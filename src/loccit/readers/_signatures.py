@@ -25,11 +25,7 @@ def is_text(head: bytes) -> bool:
     if head.startswith(BOMS) or wide(head):
         return True
     rubbish = len(head) - len(head.translate(None, CONTROLS))
-    return (
-        b"\0" not in head
-        and rubbish <= max(FEW_CONTROLS, CONTROL_SHARE * len(head))
-        and bool(head.strip())
-    )
+    return b"\0" not in head and rubbish <= max(FEW_CONTROLS, CONTROL_SHARE * len(head))
 
 
 def wide(head: bytes) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
+    import zipfile
+
     from lxml.etree import _Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -84,6 +85,8 @@ class Parts:
 
 def open_parts(stream: BinaryIO, limit: int) -> Parts:
     """The parts of the file in `stream`; ValueError when it is no sound archive."""
+    import zipfile
+
     try:
         archive = zipfile.ZipFile(stream)
     except zipfile.BadZipFile as error:
