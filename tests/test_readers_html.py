@@ -313,3 +313,28 @@ def test_the_page_of_the_case_comes_out_whole() -> None:
         "thoughts on",
     ):
         assert words not in examined
+
+
+def test_an_empty_comment_takes_no_other_with_it() -> None:
+    markup = f"""<html><body><article><p>{LONG}</p></article><div class=comments><div class=comment id=comment-1></div>
+    <div class=comment id=comment-2><p>Second.</p><ul class=children><li class=comment id=comment-3><p>Third.</p></li></ul></div></div></body></html>"""
+    found = results(markup)
+    assert [(item.name, item.parent) for item in found[1:] if isinstance(item, Document)] == [
+        ("page.html#comment-2", "page.html"),
+        ("page.html#comment-3", "page.html#comment-2"),
+    ]
+    assert len(found) == 3
+
+
+def test_comments_that_answer_each_other_make_no_ring() -> None:
+    markup = f"""<html><body><article><p>{LONG}</p></article><div class=comments>
+    <div class=comment id=comment-1><p class=meta>In reply to <a href=#comment-2>B</a></p><p>First.</p></div>
+    <div class=comment id=comment-2><p class=meta>In reply to <a href=#comment-1>A</a></p><p>Second.</p></div></div></body></html>"""
+    assert [c.parent for c in documents(markup)[1:]] == ["page.html#comment-2", "page.html"]
+
+
+def test_a_drawing_is_not_deep() -> None:
+    paths = "<path d=x />" * 1_000
+    assert [
+        type(item) for item in results(f"<html><body><svg>{paths}</svg><p>{LONG}</p></body></html>")
+    ] == [Document]

@@ -16,6 +16,8 @@ LEAST = 0.3  # share of a page's prose that the main text must have, by a name t
 MOST = 0.5  # the same, by a name that may mean anything
 WHOLE = 0.85  # share of the prose below which no element is taken for the main text unnamed
 BESIDE = 0.25  # of the largest: a further element of that name that is main text too
+STORY = 400  # characters of prose that no piece of furniture of that name has
+MOSTLY = 0.6
 TOO_MUCH = 0.4  # share of the main text that no piece of furniture has
 
 NAV = r"(?:nav|navi|navbar|navigation|menu|breadcrumbs?|pagination|pager|paging|crumbs?)"
@@ -43,7 +45,7 @@ TOKENS = (
     (
         "sidebar",
         r"(?:left|right|primary|secondary|main)?-?side-?bar(?:[-_].*)?|widgets?|widget[-_]?(?:area|container|wrap|title)"
-        r"|widget_.*|textwidget",
+        r"|widget_.*",
     ),
     (
         "post meta line",
@@ -118,7 +120,11 @@ def regions(tree: Tree, root: int, comments: frozenset[int]) -> Regions:
     }
     full = _prose(tree, root, list(comments))
     limit = TOO_MUCH * _weigh(tree, full, root)
-    claims = {node: reason for node, reason in claims.items() if _weigh(tree, full, node) <= limit}
+    claims = {
+        node: reason
+        for node, reason in claims.items()
+        if _weigh(tree, full, node) <= limit and not _is_prose(tree, full, node, reason)
+    }
     prose = _prose(tree, root, [*claims, *comments])
     mains = _mains(tree, root, prose, {**claims, **dict.fromkeys(comments, "comment")})
     holding = {above for main in mains for above in tree.above(main)} | set(mains)
@@ -193,6 +199,14 @@ def _prose(tree: Tree, root: int, claimed: Iterable[int]) -> list[int]:
 def _weigh(tree: Tree, prose: list[int], node: int) -> int:
     """The characters of prose in an element."""
     return prose[tree.ends[node]] - prose[node]
+
+
+def _is_prose(tree: Tree, prose: list[int], node: int, reason: str) -> bool:
+    """Whether an element called navigation and the like is for the most part prose."""
+    weight = _weigh(tree, prose, node)
+    if weight < STORY or reason not in ("navigation", "share bar", "form"):
+        return False
+    return weight >= MOSTLY * len(tree.text(node))
 
 
 def _mains(tree: Tree, root: int, prose: list[int], barred: Mapping[int, str]) -> list[int]:

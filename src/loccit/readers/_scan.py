@@ -26,6 +26,7 @@ UNNESTED = word_set(
     " option thead tbody tfoot colgroup rp rt html head body"
 )
 FORMATTING = word_set("a b big code em font i nobr s small strike strong tt u")
+LEAVING = FORMATTING | word_set("div p span table ul ol li dl img br hr h1 h2 h3 pre blockquote")
 MOST_FORMATTING = 30  # open at once; the parser opens each again in every new paragraph
 JUMP = 1 << 16  # characters of the file that the parsed text may have left out
 SURE = 16  # characters that must agree behind such a jump
@@ -90,10 +91,14 @@ def _behind_comment(markup: str, at: int) -> int:
 def shallow(markup: str, tokens: list[Tag | Stretch], depth: int) -> str:
     """`markup` without the tags that nest deeper than `depth`, which parsers take ages over."""
     level = formatting = 0
+    drawing = False  # in a drawing, and only there, `<path/>` ends itself
     dropped: Counter[str] = Counter()
     kept, last = [], 0
     for token in tokens:
-        if isinstance(token, Stretch) or token.name in UNNESTED:
+        if isinstance(token, Stretch):
+            continue
+        drawing = _draws(token, drawing)
+        if token.name in UNNESTED or (drawing and markup[token.end - 2] == "/"):
             continue
         styled = token.name in FORMATTING
         if token.closing and dropped[token.name]:
@@ -111,6 +116,13 @@ def shallow(markup: str, tokens: list[Tag | Stretch], depth: int) -> str:
         kept.append(markup[last : token.start])
         last = token.end
     return "".join(kept) + markup[last:] if last else markup
+
+
+def _draws(token: Tag, drawing: bool) -> bool:
+    """Whether a drawing goes on behind the tag."""
+    if token.name in ("svg", "math"):
+        return not token.closing
+    return drawing and token.name not in LEAVING
 
 
 @dataclass(slots=True)

@@ -159,9 +159,16 @@ def _described(tree: Tree, found: list[Comment]) -> list[Comment]:
         comment.published = date_of(tree, own)
         comment.address = permalink_of(tree, own, comment.number)
         answered = numbered.get(answered_of(tree, own) or "none", index)
-        if answered != index:
+        if answered != index and index not in _chain(found, answered):
             comment.above = answered
     return found
+
+
+def _chain(found: list[Comment], index: int) -> Iterator[int]:
+    """A comment and those that it answers, the nearest first."""
+    while index >= 0:
+        yield index
+        index = found[index].above
 
 
 def own_nodes(tree: Tree, comment: Comment) -> Iterator[int]:

@@ -74,12 +74,12 @@ def read(name: str, stream: BinaryIO, limits: Limits) -> Iterator[Document | Not
 def _documents(page: Page) -> Iterator[Document | Note]:
     """The page's own document and those of its comments."""
     tree = page.tree
-    thread = [c for c in comments(tree) if any(t.strip() for t in tree.texts[c.node : c.end])]
+    thread = comments(tree)
     threaded = frozenset(comment.node for comment in thread)
     facts = about(tree, threaded)
     page.base = _base(tree) or facts.address
     post = _post(page, facts, thread)
-    if not tree.revealed and not thread and examined(post) < LITTLE < _hidden(tree):
+    if not (tree.revealed or (thread and post.text)) and examined(post) < LITTLE < _hidden(tree):
         tree.revealed = True
         yield Note("the page shows its text only by script: what it hides was read too", page.name)
         yield from _documents(page)
@@ -164,7 +164,8 @@ def _set_threads_apart(
     for comment in thread:
         absent.update(_siblings(tree, comment))
     layout.absent = frozenset(absent)
-    said = f"comments: {len(thread)} documents of their own"
+    count = sum(1 for comment in thread if _has_text(tree, comment))
+    said = f"comments: {count} documents of their own"
     for container in sorted({comment_list(tree, comment.node) for comment in thread}):
         if (
             container >= 0
@@ -201,8 +202,9 @@ def _thread(page: Page, facts: About, thread: list[Comment]) -> Iterator[Documen
         if not flow.text:  # better a name and a date too many than a comment lost
             layout.absent = frozenset(comment.inner)
             flow.lay_out(comment.node, page.tree.ends[comment.node])
-        if not flow.text:
+        if not flow.text and _has_text(page.tree, comment):
             yield Note("the comment holds no words: nothing was read of it", name)
+        if not flow.text:
             continue
         yield replace(
             _document(page, flow, name),
@@ -214,6 +216,11 @@ def _thread(page: Page, facts: About, thread: list[Comment]) -> Iterator[Documen
             kind="web",
             parent=names[comment.above] if comment.above >= 0 else page.name,
         )
+
+
+def _has_text(tree: Tree, comment: Comment) -> bool:
+    """Whether anything stands in a comment's element."""
+    return any(text.strip() for text in tree.texts[comment.node : comment.end])
 
 
 def _names(page: str, thread: list[Comment]) -> list[str]:
