@@ -9,8 +9,8 @@ while what agrees beyond them tells more than they cost.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Literal
 
 from rapidfuzz.distance import Indel
 
@@ -25,9 +25,11 @@ from loccit.words import letters, span, words_of
 COVERED = 0.6  # of a quotation's words must be in a source for it to be judged whole
 LETTERS = 0.8  # or of its letters, in their order: a bad scan spares letters, not words
 CHANCE = 0.05  # marked quotations that one may expect to match by accident
+ENOUGH = 4  # words of which an exact copy needs no other proof
 UNLIKE = 0.55  # edits a letter from which on two stretches have nothing to do with each other
 SENTENCE = re.compile(r"[.!?。！？]|\n\s*\n")  # what ends one
 BEYOND = 14  # words beyond an end that are looked at for more agreement
+MARGIN = 150  # characters on both sides of a region in which those words stand
 ONWARD = 1.5  # bits that it must tell: a stray `the` is no agreement
 
 
@@ -35,29 +37,50 @@ ONWARD = 1.5  # bits that it must tell: a stray `the` is no agreement
 
 
 def grown(
-    region: Region, document: Document, collection: Collection, within: Place | None = None
+    region: Region, document: Document, collection: Collection, inside: Place | None = None
 ) -> Match | None:
     """The words of a region that agree, from the first that tells something to the last.
 
-    With `within`, only what stands in that place. None when nothing is left.
+    With `inside`, only what stands in that place. None when nothing is left.
     """
     source = collection[region.source.document]
-    s = in_words(source, region.source.start, region.source.end)
-    q = in_words(document, region.quoted.start, region.quoted.end)
-    if s is None or q is None:
-        return None
-    source_words, quoted_words = words_of(source, s), words_of(document, q)
-    if within:
-        quoted_words = tuple(w for w in quoted_words if within.holds(w.place))
+    theirs = _Window(source, region.source, None)
+    ours = _Window(document, region.quoted, inside)
     texts = source.text, document.text
-    edits = _telling(align(source_words, quoted_words), collection, texts)
+    whole = align(theirs.words[theirs.first : theirs.end], ours.words[ours.first : ours.end])
+    skipped, edits = _telling(whole, collection, texts)
     if not edits:
         return None
-    edits = _onward(edits, source, document, collection, within)
-    s_words = [w for e in edits for w in e.source]
-    q_words = [w for e in edits for w in e.quoted]
-    part = Part(Place(source.name, *extent(s_words)), Place(document.name, *extent(q_words)))
-    return Match((part,), kept(edits), len(q_words))
+    theirs.narrow(_count(skipped, "source"), _count(edits, "source"))
+    ours.narrow(_count(skipped, "quoted"), _count(edits, "quoted"))
+    edits = _onward(edits, theirs, ours, collection, texts)
+    part = Part(theirs.place, ours.place)
+    return Match((part,), kept(edits), ours.end - ours.first)
+
+
+class _Window:
+    """The words around a stretch of a document, and which of them, [first, end), are in it."""
+
+    def __init__(self, document: Document, place: Place, inside: Place | None) -> None:
+        low, high = max(0, place.start - MARGIN), min(len(document.text), place.end + MARGIN)
+        if inside:
+            low, high = max(low, inside.start), max(low, min(high, inside.end))
+        while 0 < low < high and document.text[low - 1 : low + 1].isalnum():
+            low += 1  # not in the middle of a word
+        self.words = words_of(document, Place(document.name, low, max(low, high)))
+        starts = [word.place.start for word in self.words]
+        self.end = bisect_left(starts, place.end)
+        self.first = min(self.end, bisect_right([w.place.end for w in self.words], place.start))
+
+    @property
+    def place(self) -> Place:
+        """From the first word of the stretch to the last."""
+        return span(self.words[self.first : self.end])
+
+    def narrow(self, skipped: int, count: int) -> None:
+        """Leave out the first words, and all behind the next `count`."""
+        self.first += skipped
+        self.end = self.first + count
 
 
 def clipped(
@@ -68,8 +91,10 @@ def clipped(
     return grown(Region(part.source, part.quoted, 0), document, collection, stretch)
 
 
-def _telling(edits: Sequence[Edit], collection: Collection, texts: Texts) -> tuple[Edit, ...]:
-    """The run of edits that tells most together; it begins and ends with agreement."""
+def _telling(
+    edits: Sequence[Edit], collection: Collection, texts: Texts
+) -> tuple[Sequence[Edit], tuple[Edit, ...]]:
+    """The run of edits that tells most together, and before it those that stand in front."""
     best, best_sum, start, total = (0, 0), 0.0, 0, 0.0
     for i, edit in enumerate(edits):
         if total <= 0:  # what stood before told nothing, so the run begins here
@@ -78,40 +103,36 @@ def _telling(edits: Sequence[Edit], collection: Collection, texts: Texts) -> tup
         total += each
         if each > 0 and total > best_sum:
             best, best_sum = (start, i + 1), total
-    return tuple(edits[best[0] : best[1]])
+    return edits[: best[0]], tuple(edits[best[0] : best[1]])
 
 
 def _onward(
-    edits: tuple[Edit, ...],
-    source: Document,
-    document: Document,
-    collection: Collection,
-    within: Place | None,
+    edits: tuple[Edit, ...], theirs: _Window, ours: _Window, collection: Collection, texts: Texts
 ) -> tuple[Edit, ...]:
     """The edits carried on at both ends over changes, while what agrees beyond tells more."""
-    s_words = [w for e in edits for w in e.source]
-    q_words = [w for e in edits for w in e.quoted]
-    s_all, s0 = _around(source, s_words, None)
-    q_all, q0 = _around(document, q_words, within)
-    s1, q1 = s0 + len(s_words), q0 + len(q_words)
-    texts = source.text, document.text
-    ahead = _prefix(align(s_all[s1 : s1 + BEYOND], q_all[q1 : q1 + BEYOND]), collection, texts)
-    behind = _suffix(
-        align(s_all[max(0, s0 - BEYOND) : s0], q_all[max(0, q0 - BEYOND) : q0]), collection, texts
+    ahead = align(
+        theirs.words[theirs.end : theirs.end + BEYOND], ours.words[ours.end : ours.end + BEYOND]
     )
+    behind = align(
+        theirs.words[max(0, theirs.first - BEYOND) : theirs.first],
+        ours.words[max(0, ours.first - BEYOND) : ours.first],
+    )
+    ahead = _prefix(ahead, collection, texts)
+    behind = _prefix(behind[::-1], collection, texts)
+    for window, side in ((theirs, "source"), (ours, "quoted")):
+        window.first -= _count(behind, side)
+        window.end += _count(ahead, side)
     if not ahead and not behind:
         return edits
-    s0, q0 = s0 - _count(behind, "source"), q0 - _count(behind, "quoted")
-    s1, q1 = s1 + _count(ahead, "source"), q1 + _count(ahead, "quoted")
-    return align(s_all[s0:s1], q_all[q0:q1])
+    return align(theirs.words[theirs.first : theirs.end], ours.words[ours.first : ours.end])
 
 
-def _count(edits: Sequence[Edit], side: Literal["source", "quoted"]) -> int:
+def _count(edits: Sequence[Edit], side: str) -> int:
     """How many words the edits have on one side."""
     return sum(len(edit.source if side == "source" else edit.quoted) for edit in edits)
 
 
-def _prefix(edits: Sequence[Edit], collection: Collection, texts: Texts) -> Sequence[Edit]:
+def _prefix(edits: Sequence[Edit], collection: Collection, texts: Texts) -> tuple[Edit, ...]:
     """The first edits, up to where they tell most; none when that is nothing."""
     best, most, total = 0, ONWARD, 0.0
     for i, edit in enumerate(edits, start=1):
@@ -119,25 +140,7 @@ def _prefix(edits: Sequence[Edit], collection: Collection, texts: Texts) -> Sequ
         total += each
         if each > 0 and total > most:
             best, most = i, total
-    return edits[:best]
-
-
-def _suffix(edits: Sequence[Edit], collection: Collection, texts: Texts) -> Sequence[Edit]:
-    """The last edits, back to where they tell most; none when that is nothing."""
-    return _prefix(edits[::-1], collection, texts)
-
-
-def _around(document: Document, words: Sequence[Word], within: Place | None) -> tuple[Words, int]:
-    """The words with some before and behind them, and the number of the first of `words`."""
-    start, end = extent(words)
-    low, high = max(0, start - 300), min(len(document.text), end + 300)
-    if within:
-        low, high = max(low, within.start), min(high, within.end)
-    low = (
-        next((i for i in range(low, start) if not document.text[i].isalnum()), start) if low else 0
-    )
-    every = words_of(document, Place(document.name, low, high))
-    return every, next(i for i, w in enumerate(every) if w.place.start >= start)
+    return tuple(edits[:best])
 
 
 def strength(match: Match, document: Document, collection: Collection) -> float:
@@ -194,10 +197,8 @@ def _widened(edits: tuple[Edit, ...], source: Place, collection: Collection) -> 
     before = len(edits[0].quoted) + 1 if edits[0].op != "equal" else 0
     behind = len(edits[-1].quoted) + 1 if edits[-1].op != "equal" else 0
     if before or behind:
-        document = collection[source.document]
-        words, at = _around(document, words_of(document, source), None)
-        end = at + sum(len(edit.source) for edit in edits)
-        wider = align(words[max(0, at - before) : end + behind], quoted)
+        window = _Window(collection[source.document], source, None)
+        wider = align(window.words[max(0, window.first - before) : window.end + behind], quoted)
         edits = wider if kept(wider) > kept(edits) else edits
     return _with_counterpart(_without_margins(edits), collection[source.document])
 
@@ -245,6 +246,8 @@ def holds(match: Match, document: Document, collection: Collection) -> bool:
     edits = [e for part in match.parts for e in edits_of(part, document, collection)]
     if match.kept < COVERED * match.of and _likeness(edits) < LETTERS:
         return False
+    if match.kept == match.of and len(match.parts) == 1 and match.of >= ENOUGH:
+        return True  # the same words in the same order: chance or not, there they are
     searched = collection.searched_with(match.place.document)
     return expected(strength(match, document, collection), 1, searched) < CHANCE
 

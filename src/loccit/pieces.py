@@ -15,6 +15,7 @@ from loccit.words import span, words_of
 
 APART = 40  # source words left out without a mark, from which on it is two places
 SPLICED = 0.8  # of a quotation's words must stand in the two places that it joins
+EXACT = 6  # words of which exact pieces, in order and near each other, need no other proof
 NEARBY = 12_000  # characters beside a part in which the words across an ellipsis are looked for
 ELLIPSIS = re.compile(
     r"[\[(（〔]\s*(?:\.{3,}|…+|\.(?: ?\.){2,}|略|中略|前略|後略|snip)\s*[\])）〕]"
@@ -50,7 +51,7 @@ def elided(
             if beside and (place := _beside(pieces[i], document, collection, beside, i < at)):
                 found[i] = place
         match = _of_pieces(pieces, found, words, document, collection)
-        if holds(match, document, collection):
+        if match.kept == match.of >= EXACT or holds(match, document, collection):
             yield match
 
 

@@ -12,7 +12,7 @@ from loccit.passages import edits_of, grown, strength
 from loccit.significance import stands_out
 from loccit.words import words_of
 
-CHANCE = 1e-3  # borrowings that one account may be expected to show by chance
+CHANCE = 1e-2  # borrowings that one account may be expected to show by chance
 FEWEST = 5  # words: fewer are a phrase that anybody may hit upon
 FEWEST_SIGNS = 12  # the same in Han and kana, where a term alone has eight
 FEWEST_BESIDE = 3  # words of a piece that stands right beside another
