@@ -105,7 +105,7 @@ class Corpus:
         each = letters // max(1, len(stretches)) if thorough else letters
         query = query_of(quoted, stretches, self._gram(letters, FINE if thorough else FAIR))
         chance = self._chance(each)
-        least = max(FEWEST, min(LEAST, chance * 9 // 10)) if thorough else max(LEAST, chance)
+        least = max(FEWEST, min(LEAST, chance * 2 // 3)) if thorough else max(LEAST, chance)
         for chain in chains(query, self._codes, self._starts, least):
             if self._names[chain.owner] != document.name:
                 yield self._region(chain, quoted, document.name)
