@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -36,6 +37,7 @@ def examined(
     """The critique of the accounts by the sources; one line when no account can be read."""
     from loccit.pipeline import examine
 
+    gc.disable()  # a run makes values by the hundred thousand, none of them in a circle
     named = aliases_of(aliases, accounts)
     given, notes = _given(accounts, max_size)
     with Progress(threaded=workers == 1) as progress, interruptible(workers):
