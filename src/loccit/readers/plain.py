@@ -86,8 +86,9 @@ def _blocks(name: str, text: str, head: Head) -> Iterator[Block]:
     """
     reading = 0  # 2 directly behind a heading of reading, 1 farther down its list
     for match in PARAGRAPH.finditer(_with_line_feeds(text), head.end):
-        start = match.start()
-        end = start + len(match[0].rstrip())
+        start, end = match.span()
+        while text[end - 1].isspace():
+            end -= 1
         if not reading and text[start] not in SPECIAL and text[start : start + 2] not in OPENERS:
             yield Block("paragraph", Place(name, start, end))
         elif block := _set_apart(name, text, start, end):
