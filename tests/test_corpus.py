@@ -13,14 +13,33 @@ from loccit.corpus import LEAST, Corpus
 from loccit.model import Block, Document, Place
 from loccit.streams import stream_of
 
-WORDS = "the river rose above its third mark before noon and nobody in town had seen that".split()
+WORDS = [
+    "the",
+    "river",
+    "rose",
+    "above",
+    "its",
+    "third",
+    "mark",
+    "before",
+    "noon",
+    "and",
+    "nobody",
+    "in",
+    "town",
+    "had",
+    "seen",
+    "that",
+]
 
 
 def sentences(seed: int, words: int) -> str:
     rng = random.Random(seed)
     letters = "aeiourstlnmdpbk"
     return " ".join(
-        rng.choice(WORDS) if rng.random() < 0.3 else "".join(rng.choices(letters, k=rng.randint(3, 8)))
+        rng.choice(WORDS)
+        if rng.random() < 0.3
+        else "".join(rng.choices(letters, k=rng.randint(3, 8)))
         for _ in range(words)
     )
 

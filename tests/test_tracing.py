@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loccit.corpus import Corpus
+from loccit.echoes import echoed
 from loccit.finders.borrowings import find
 from loccit.model import Attribution, Document, Place, Quotation, Trace
-from loccit.echoes import echoed
 from loccit.tracing import trace
 
 REPORT = """The relief committee met on Tuesday in the grain hall. It had counted the boats that were
@@ -30,7 +30,9 @@ def held() -> Corpus:
     return Corpus([document("report", REPORT), document("other", OTHER), document("signs", SIGNS)])
 
 
-def quoted(text: str, held: Corpus, before: str = "He wrote: “", behind: str = "”.") -> tuple[Document, Trace]:
+def quoted(
+    text: str, held: Corpus, before: str = "He wrote: “", behind: str = "”."
+) -> tuple[Document, Trace]:
     """The account with `text` in it, and the trace of that quotation."""
     account = document("account", before + text + behind)
     place = Place("account", len(before), len(before) + len(text))
@@ -39,7 +41,9 @@ def quoted(text: str, held: Corpus, before: str = "He wrote: “", behind: str =
 
 def source_of(found: Trace, held: Corpus) -> str:
     """The words of the source that the best match has, on one line."""
-    return " ".join(" ".join(held[p.source.document].at(p.source).split()) for p in found.matches[0].parts)
+    return " ".join(
+        " ".join(held[p.source.document].at(p.source).split()) for p in found.matches[0].parts
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,11 +66,26 @@ def test_typography_does_not_hide_a_source(text, held):
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("it found twelve of them fit to carry flour and lamp oil", "it found eleven of them fit to carry flour and lamp oil"),
-        ("it found eleven fit to carry flour and lamp oil", "it found eleven of them fit to carry flour and lamp oil"),
-        ("the piers had been inspected since the autumn before", "the piers had not been inspected since the autumn before"),
-        ("the piers had not been closely inspected since the autumn before", "the piers had not been inspected since the autumn before"),
-        ("ninety of them fit to carry flour and lamp oil", "eleven of them fit to carry flour and lamp oil"),
+        (
+            "it found twelve of them fit to carry flour and lamp oil",
+            "it found eleven of them fit to carry flour and lamp oil",
+        ),
+        (
+            "it found eleven fit to carry flour and lamp oil",
+            "it found eleven of them fit to carry flour and lamp oil",
+        ),
+        (
+            "the piers had been inspected since the autumn before",
+            "the piers had not been inspected since the autumn before",
+        ),
+        (
+            "the piers had not been closely inspected since the autumn before",
+            "the piers had not been inspected since the autumn before",
+        ),
+        (
+            "ninety of them fit to carry flour and lamp oil",
+            "eleven of them fit to carry flour and lamp oil",
+        ),
         ("fit to carry flour and lamp wicks", "fit to carry flour and lamp oil"),
     ],
 )
@@ -76,9 +95,13 @@ def test_a_change_is_inside_the_match_and_not_beyond_its_end(text, source, held)
 
 
 def test_a_bad_scan_is_traced(held):
-    text = "Nobodv shou1d beiieve, wrote thc cicrk, that tbe iower hridge was swcpt away by tlie ice"
+    text = (
+        "Nobodv shou1d beiieve, wrote thc cicrk, that tbe iower hridge was swcpt away by tlie ice"
+    )
     _, found = quoted(text, held)
-    assert source_of(found, held).startswith("Nobody should believe, wrote the clerk, that the lower bridge")
+    assert source_of(found, held).startswith(
+        "Nobody should believe, wrote the clerk, that the lower bridge"
+    )
 
 
 def test_an_ellipsis_makes_two_parts_of_one_match(held):
@@ -131,7 +154,9 @@ def test_common_words_are_no_source(held):
 
 def test_every_place_that_fits_as_well_is_kept():
     piece = "it found eleven of them fit to carry flour and lamp oil"
-    held = Corpus([document(name, f"In {name} we read that {piece} that week.") for name in ("one", "two")])
+    held = Corpus(
+        [document(name, f"In {name} we read that {piece} that week.") for name in ("one", "two")]
+    )
     _, found = quoted(piece, held)
     assert [match.place.document for match in found.matches] == ["one", "two"]
 
@@ -146,9 +171,9 @@ def test_a_borrowing_goes_on_over_a_change():
 def test_a_borrowing_in_a_heading_is_none(held):
     text = "it found eleven of them fit to carry flour and lamp oil to the cut-off farms"
     account = document("account", text)
-    heading = Document("account", text, "x", blocks=tuple(
-        type(b)("heading", b.place) for b in account.blocks
-    ))
+    heading = Document(
+        "account", text, "x", blocks=tuple(type(b)("heading", b.place) for b in account.blocks)
+    )
     assert list(find(account, held))
     assert list(find(heading, held)) == []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from conftest import document
 from hypothesis import given
@@ -10,7 +12,8 @@ from hypothesis import strategies as st
 from loccit.words import fold, span, words_of
 
 texts = st.text(
-    alphabet=st.sampled_from("abcdéßœﬁ 12.,’'“”\"\n-‐\u00ad\u0301[]（）南京がｶ２\U0001f600"), max_size=120
+    alphabet=st.sampled_from("abcdéßœﬁ 12.,’'“”\"\n-‐\u00ad\u0301[]（）南京がｶ２\U0001f600"),
+    max_size=120,
 )
 
 
@@ -28,7 +31,7 @@ def test_a_word_is_found_where_it_says(text):
 @given(texts)
 def test_words_stand_in_order_and_apart(text):
     words = words_of(document("d", text))
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         assert one.place.end <= other.place.start
 
 
@@ -57,7 +60,14 @@ def test_a_footnote_mark_behind_a_word_is_no_word():
 
 
 def test_brackets_that_are_text_stay():
-    assert folded("an interval [1.3-1.7] of hours") == ["an", "interval", "1.3", "1.7", "of", "hours"]
+    assert folded("an interval [1.3-1.7] of hours") == [
+        "an",
+        "interval",
+        "1.3",
+        "1.7",
+        "of",
+        "hours",
+    ]
 
 
 def test_a_span_of_nothing_is_refused():

@@ -154,7 +154,7 @@ def sieve(
     prints: Array,
     resume: Array,
 ) -> int:
-    """Write where fingerprints of `codes` pass `bitmap`; how many. `resume` holds where to go on."""
+    """Write where fingerprints of `codes` pass `bitmap`; how many. `resume`: where to go on."""
     mask = (1 << (5 * gram)) - 1
     bits = 8 * len(bitmap) - 1
     found, room = 0, len(positions)

@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905  (words in a row read better than words in quotation marks)
 """Bounds by language: words at a figure that say on which side of it the truth lies.
 
 Three classes: `lower` (the figure or more), `upper` (the figure or less), `near` (short of

@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905  (words in a row read better than words in quotation marks)
 """Forms of one word that no ending explains, and the endings that do.
 
 A quotation that changes only the form of a word ("says" for "said") is altered, and says

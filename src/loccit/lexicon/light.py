@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905  (words in a row read better than words in quotation marks)
 """Light words by language: those whose loss or change leaves the sense to the words around them.
 
 Articles, prepositions, pronouns, auxiliaries and conjunctions are here because a writer

@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905  (words in a row read better than words in quotation marks)
 """Negations by language: words that turn the sense of their clause round.
 
 `hardly`, `scarcely` and `barely` are here because "hardly any" without its first word says

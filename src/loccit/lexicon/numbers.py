@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905  (words in a row read better than words in quotation marks)
 """Words and characters for numbers, by language."""
 
 from __future__ import annotations
