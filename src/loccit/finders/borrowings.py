@@ -16,6 +16,7 @@ CHANCE = 1e-2  # borrowings that one account may be expected to show by chance
 FEWEST = 5  # words: fewer are a phrase that anybody may hit upon
 FEWEST_SIGNS = 12  # the same in Han and kana, where a term alone has eight
 FEWEST_BESIDE = 3  # words of a piece that stands right beside another
+SEARCHED = 16.0  # bits that count as searched at the least: all that a reader has in mind
 PLAIN = 2  # words besides a name and its particles that a passage must have
 PARTICLE = 4  # letters of a word that may stand in a name without a capital
 SEAM = 16  # characters between two pieces that stand beside each other: an ellipsis, a word
@@ -56,7 +57,7 @@ def _candidates(document: Document, collection: Collection) -> Iterator[_Candida
             continue
         match = grown(region, document, collection)
         if match and match.kept >= FEWEST_BESIDE and not _name(match, document, collection):
-            searched = log2(1 + collection.searched_with(match.place.document))
+            searched = max(SEARCHED, log2(1 + collection.searched_with(match.place.document)))
             yield _Candidate(match, strength(match, document, collection), searched)
 
 
