@@ -5,15 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel, Levenshtein, Opcodes
 
 from loccit.model import Edit, Operation, Words
 from loccit.words import letters
 
 
 def align(source: Words, quoted: Words) -> tuple[Edit, ...]:
-    """The edits that turn `source` into `quoted`; together they cover both wholly."""
-    codes = Levenshtein.opcodes([w.folded for w in source], [w.folded for w in quoted])
+    """The fewest edits that turn `source` into `quoted`; together they cover both wholly."""
+    return _edits(Levenshtein.opcodes(_folded(source), _folded(quoted)), source, quoted)
+
+
+def align_loosely(source: Words, quoted: Words) -> tuple[Edit, ...]:
+    """The edits that keep most words, for two runs that need not have the same ends."""
+    return _edits(Indel.opcodes(_folded(source), _folded(quoted)), source, quoted)
+
+
+def _folded(words: Words) -> list[str]:
+    """What comparison sees of the words."""
+    return [word.folded for word in words]
+
+
+def _edits(codes: Opcodes, source: Words, quoted: Words) -> tuple[Edit, ...]:
+    """The edits that the codes stand for, neighbours made one."""
     steps = (
         Edit(
             cast(Operation, code.tag),

@@ -14,9 +14,10 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import Indel
 
-from loccit.align import align, kept
+from loccit.align import align, align_loosely, kept
 from loccit.chains import carried_to_end
 from loccit.collection import Collection
+from loccit.kernels import Array
 from loccit.model import Document, Edit, Match, Part, Place, Region, Word, Words
 from loccit.significance import Texts, bits, expected, told
 from loccit.streams import streamed
@@ -110,10 +111,10 @@ def _onward(
     edits: tuple[Edit, ...], theirs: _Window, ours: _Window, collection: Collection, texts: Texts
 ) -> tuple[Edit, ...]:
     """The edits carried on at both ends over changes, while what agrees beyond tells more."""
-    ahead = align(
+    ahead = align_loosely(
         theirs.words[theirs.end : theirs.end + BEYOND], ours.words[ours.end : ours.end + BEYOND]
     )
-    behind = align(
+    behind = align_loosely(
         theirs.words[max(0, theirs.first - BEYOND) : theirs.first],
         ours.words[max(0, ours.first - BEYOND) : ours.first],
     )
@@ -220,18 +221,28 @@ def _source_of(
 ) -> Place | None:
     """The stretch of the region's source that goes with all of `place`, in whole words."""
     quoted = streamed(document)
-    source_document = collection[region.source.document]
-    source = streamed(source_document)
+    held = collection[region.source.document]
+    source = streamed(held)
     q0, q1 = quoted.first(place.start), quoted.first(place.end)
-    s, q = source.first(region.source.start), quoted.first(region.quoted.start)
-    if q < q0:
-        s, q = s + carried_to_end(source.codes[s:], quoted.codes[q:q0])[0], q0
-    ahead, missed = carried_to_end(source.codes[s:], quoted.codes[q:q1])
-    behind, missing = carried_to_end(source.codes[:s][::-1], quoted.codes[q0:q][::-1])
-    if missed + missing > UNLIKE * (q1 - q0) or ahead + behind == 0:
+    first = source.first(region.source.start), quoted.first(region.quoted.start)
+    last = source.first(region.source.end), quoted.first(region.quoted.end)
+    missed, start, end = min(
+        _around(source.codes, quoted.codes, q0, q1, *anchor) for anchor in (first, last)
+    )
+    if missed > UNLIKE * (q1 - q0) or start >= end:
         return None
-    start, end = source.span(s - behind, s + ahead)
-    return in_words(source_document, start, end)
+    return in_words(held, *source.span(start, end))
+
+
+def _around(source: Array, quoted: Array, q0: int, q1: int, s: int, q: int) -> tuple[int, int, int]:
+    """(edits, start, end): what of `source` goes with quoted [q0, q1), from where (s, q) meet."""
+    if q < q0:
+        s, q = s + carried_to_end(source[s:], quoted[q:q0])[0], q0
+    elif q > q1:
+        s, q = s - carried_to_end(source[:s][::-1], quoted[q1:q][::-1])[0], q1
+    ahead, missed = carried_to_end(source[s:], quoted[q:q1])
+    behind, missing = carried_to_end(source[:s][::-1], quoted[q0:q][::-1])
+    return missed + missing, s - behind, s + ahead
 
 
 def _without_margins(edits: Sequence[Edit]) -> tuple[Edit, ...]:
