@@ -14,7 +14,7 @@ from loccit.words import words_of
 
 CHANCE = 1e-2  # borrowings that one account may be expected to show by chance
 FEWEST = 5  # words: fewer are a phrase that anybody may hit upon
-FEWEST_SIGNS = 12  # the same in Han and kana, where a term alone has eight
+FEWEST_SIGNS = 10  # on end, in Han and kana: a term alone has eight
 FEWEST_BESIDE = 3  # words of a piece that stands right beside another
 SEARCHED = 16.0  # bits that count as searched at the least: all that a reader has in mind
 PLAIN = 2  # words besides a name and its particles that a passage must have
@@ -43,7 +43,11 @@ def find(document: Document, collection: Collection) -> Iterator[Borrowing]:
     candidates = sorted(_candidates(document, collection), key=lambda c: (c.place, c.match.place))
     # a word and its space: near enough for a logarithm
     bar = log2(1 + len(document.text) / 6) - log2(CHANCE)
-    alone = [c for c in candidates if c.told >= bar + c.searched and _enough(c.match, document)]
+    alone = [
+        c
+        for c in candidates
+        if c.told >= bar + c.searched and _enough(c.match, document, collection)
+    ]
     spaced = [c for c in candidates if not _in_signs(c.match, document)]
     beside = [c for pair in _beside(spaced) for c in pair]
     matches = dict.fromkeys(c.match for c in (*alone, *beside))
@@ -75,13 +79,19 @@ def _name(match: Match, document: Document, collection: Collection) -> bool:
     return len(plain) < PLAIN
 
 
-def _enough(match: Match, document: Document) -> bool:
+def _enough(match: Match, document: Document, collection: Collection) -> bool:
     """Whether there are words enough, not counting numbers, for more than a phrase or a term."""
     if _in_signs(match, document):
-        return match.kept >= FEWEST_SIGNS
+        return _longest(match, document, collection) >= FEWEST_SIGNS
     words = words_of(document, match.parts[0].quoted)
     changed = match.of - match.kept
     return sum(not w.folded[0].isdigit() for w in words) - changed >= FEWEST
+
+
+def _longest(match: Match, document: Document, collection: Collection) -> int:
+    """How many words agree on end."""
+    edits = edits_of(match.parts[0], document, collection)
+    return max((len(e.quoted) for e in edits if e.op == "equal"), default=0)
 
 
 def _in_signs(match: Match, document: Document) -> bool:
