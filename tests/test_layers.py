@@ -13,7 +13,8 @@ import loccit
 ROOT = Path(loccit.__file__).parent
 LAYERS = [
     {"model"},
-    {"family", "words", "kernels", "lexicon"},
+    {"family", "kernels", "lexicon"},
+    {"words"},
     {"streams", "steps"},
     {"chains", "grammars", "align", "declared", "differences", "scans", "sentences"},
     {"collection"},

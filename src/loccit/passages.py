@@ -24,6 +24,7 @@ from loccit.streams import streamed
 from loccit.words import letters, span, words_of
 
 COVERED = 0.6  # of a quotation's words must be in a source for it to be judged whole
+COVERED_SIGNS = 0.7  # the same in Han and kana: a term is many signs, and any text has it
 LETTERS = 0.8  # or of its letters, in their order: a bad scan spares letters, not words
 CHANCE = 0.05  # marked quotations that one may expect to match by accident
 ENOUGH = 4  # words of which an exact copy needs no other proof
@@ -255,7 +256,9 @@ def _without_margins(edits: Sequence[Edit]) -> tuple[Edit, ...]:
 def holds(match: Match, document: Document, collection: Collection) -> bool:
     """Whether a match covers enough of its quotation, and is not to be expected by chance."""
     edits = [e for part in match.parts for e in edits_of(part, document, collection)]
-    if match.kept < COVERED * match.of and _likeness(edits) < LETTERS:
+    signs = sum(w.folded > "\u3000" for e in edits for w in e.quoted)
+    covered = COVERED_SIGNS if 2 * signs > match.of else COVERED
+    if match.kept < covered * match.of and _likeness(edits) < LETTERS:
         return False
     if match.kept == match.of and len(match.parts) == 1 and match.of >= ENOUGH:
         return True  # the same words in the same order: chance or not, there they are

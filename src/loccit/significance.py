@@ -24,7 +24,7 @@ MOST_BITS = 15.0  # that one word may tell: a word seen never may be a scanner's
 CHANGE = 4.0  # bits that one changed, dropped or added word costs
 NAMED = 0.25  # of its bits are told by a word inside a name: the name is one thing
 LIGHT = 5.0  # bits below which a word (of, the) does not end a name
-SIGN_BITS = 7.0  # that one Han or kana character tells at the most
+SIGN_BITS = 5.0  # that one Han or kana character tells at the most
 
 Texts = tuple[str, str]  # of the source and of the quoted document
 

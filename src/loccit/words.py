@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from loccit.lexicon.han import representative
 from loccit.model import Document, Place, Word, Words
 
 HAN_KANA = (
@@ -53,9 +54,13 @@ def words_in(text: str, name: str, start: int, end: int) -> Iterator[Word]:
 def fold(text: str) -> str:
     """The form of one word that comparison sees: no case, accents, width or soft hyphens.
 
+    Han variants are one form.
+
     >>> fold("Don’t"), fold("Café"), fold("œuvre"), fold("２００,０００")
     ("don't", 'cafe', 'oeuvre', '200000')
     """
+    if len(text) == 1 and text > "\u2e7f":
+        return representative(unicodedata.normalize("NFKC", text))
     text = BREAK.sub("", text)
     if text.isascii() and text.isalpha():
         return text.lower()
