@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from conftest import document
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,3 +38,28 @@ def test_a_changed_word_is_one_replacement():
     found = edits("they lent forty francs", "they lent sixty francs")
     assert [e.op for e in found] == ["equal", "replace", "equal"]
     assert kept(found) == 3
+
+
+@pytest.mark.parametrize(
+    ("source", "quoted"),
+    [
+        ("it is now here to be seen", "it is nowhere to be seen"),
+        ("he was not able work", "he was notable work"),
+        ("on May 2 500 men left", "on May 2500 men left"),
+        ("in 19 31 of them left", "in 1931 of them left"),
+    ],
+)
+def test_joining_words_does_not_make_another_sense_equal(source, quoted):
+    assert any(edit.op != "equal" for edit in edits(source, quoted))
+
+
+@pytest.mark.parametrize(
+    ("source", "quoted"),
+    [
+        ("some 200 000 men", "some 200,000 men"),
+        ("we can not go", "we cannot go"),
+        ("to-day any one may", "today anyone may"),
+    ],
+)
+def test_joining_words_otherwise_is_no_change(source, quoted):
+    assert all(edit.op == "equal" for edit in edits(source, quoted))

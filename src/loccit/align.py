@@ -7,8 +7,9 @@ from typing import cast
 
 from rapidfuzz.distance import Indel, Levenshtein, Opcodes
 
+from loccit.lexicon.guarded import MONTHS
 from loccit.model import Edit, Operation, Words
-from loccit.words import letters
+from loccit.words import divided_otherwise
 
 
 def align(source: Words, quoted: Words) -> tuple[Edit, ...]:
@@ -63,11 +64,14 @@ def _changed(source: Words, quoted: Words) -> Edit:
 
 def _regrouped(edits: Iterable[Edit]) -> Iterator[Edit]:
     """The same edits; words that only spaces or hyphens divide otherwise are `equal`."""
+    before = ""
     for edit in edits:
-        if edit.op == "replace" and letters(edit.source) == letters(edit.quoted):
+        dated = before in MONTHS and edit.source and edit.source[0].folded.isdigit()
+        if edit.op == "replace" and not dated and divided_otherwise(edit.source, edit.quoted):
             yield Edit("equal", edit.source, edit.quoted)
         else:
             yield edit
+        before = edit.source[-1].folded if edit.source else ""
 
 
 def kept(edits: Iterable[Edit]) -> int:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
@@ -86,11 +87,22 @@ class _Window:
 
 
 def clipped(
-    match: Match, stretch: Place, document: Document, collection: Collection
-) -> Match | None:
-    """What of a match with one part lies in a stretch of the document; None for nothing."""
-    part = match.parts[0]
-    return grown(Region(part.source, part.quoted, 0), document, collection, stretch)
+    match: Match, stretches: Sequence[Place], document: Document, collection: Collection
+) -> Iterator[tuple[Place, Match]]:
+    """What of a match with one part lies in each of the stretches, where anything does."""
+    edits = [e for e in edits_of(match.parts[0], document, collection) if e.op == "equal"]
+    for stretch in stretches:
+        pairs = [
+            (source, quoted)
+            for edit in edits
+            for source, quoted in zip(edit.source, edit.quoted, strict=False)
+            if stretch.holds(quoted.place)
+        ]
+        if pairs:
+            source = Place(match.place.document, pairs[0][0].place.start, pairs[-1][0].place.end)
+            quoted = replace(stretch, start=pairs[0][1].place.start, end=pairs[-1][1].place.end)
+            if cut := grown(Region(source, quoted, 0), document, collection, stretch):
+                yield stretch, cut
 
 
 def _telling(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import partial
+from itertools import count, groupby
 from pathlib import Path
 
 from loccit.collection import Collection, Joined
@@ -21,6 +22,7 @@ from loccit.model import (
     Comparison,
     Critique,
     Document,
+    Match,
     Mention,
     Note,
     Place,
@@ -60,8 +62,9 @@ def examine(
     limits = limits or Limits()
     notes: list[Note] = []
     examined = _documents(accounts, limits, notes, partial(tell, "reading accounts"))
+    examined = _apart(examined, (), "accounts")
     searched = _documents(sources, limits, notes, partial(tell, "reading sources"))
-    collection = Corpus(_beside(examined, searched))
+    collection = Corpus(_apart(searched, examined, "sources"))
     verdicts: list[Verdict] = []
     tasks = [(account, _thread(account, examined)) for account in examined]
     for done, found in enumerate(_each(tasks, collection, aliases, workers), start=1):
@@ -121,16 +124,16 @@ def _clipped(
     trace: Trace, told: Sequence[Place], account: Document, collection: Collection
 ) -> Iterator[Trace]:
     """What is left of a borrowing beside the quotations in it, if it is words enough."""
-    for stretch in _outside(trace.mention.place, told):
-        matches = tuple(
-            match
-            for whole in trace.matches
-            if (match := clipped(whole, stretch, account, collection)) and match.kept >= FEWEST
-        )
+    stretches = tuple(_outside(trace.mention.place, told))
+    left: dict[Place, list[Match]] = {stretch: [] for stretch in stretches}
+    for whole in trace.matches:
+        for stretch, match in clipped(whole, stretches, account, collection):
+            if match.kept >= FEWEST:
+                left[stretch].append(match)
+    for matches in left.values():
         if matches:
-            mention = Borrowing(matches[0].parts[0].quoted, matches)
-            attribution = replace(trace.attribution, mention=mention)
-            yield Trace(attribution, matches)
+            mention = Borrowing(matches[0].parts[0].quoted, tuple(matches))
+            yield Trace(replace(trace.attribution, mention=mention), tuple(matches))
 
 
 def _outside(place: Place, told: Sequence[Place]) -> Iterator[Place]:
@@ -160,30 +163,41 @@ def _documents(
 ) -> list[Document]:
     """The documents that are given or read, in order; problems go to `notes`."""
     found: list[Document] = []
-    paths: list[Path] = []
-    for item in given:
-        if isinstance(item, Document):
-            found.append(item)
-        else:
-            paths.append(Path(item))
-    for read in read_paths(paths, limits):
-        if isinstance(read, Document):
-            found.append(read)
-        else:
-            notes.append(read)
-        tell(len(found), 0)  # how many there will be is not known
+    for ready, items in groupby(given, lambda item: isinstance(item, Document)):
+        for read in items if ready else read_paths([Path(str(p)) for p in items], limits):
+            if isinstance(read, Document):
+                found.append(read)
+            elif isinstance(read, Note):
+                notes.append(read)
+            tell(len(found), 0)  # how many there will be is not known
     return found
 
 
-def _beside(examined: Sequence[Document], searched: Sequence[Document]) -> list[Document]:
-    """The searched documents under names that no other examined document has."""
-    taken = {document.name: document for document in examined}
-    return [
-        document
-        if taken.get(document.name, document).digest == document.digest
-        else renamed(document, f"sources/{document.name}")
-        for document in searched
-    ]
+def _apart(documents: Sequence[Document], others: Sequence[Document], where: str) -> list[Document]:
+    """The documents under names that no other document has, neither here nor among `others`.
+
+    One that stands among `others` too, the same to the letter, keeps its name.
+    """
+    digests = {document.name: document.digest for document in others}
+    taken = set(digests) | {document.name for document in documents}
+    given: set[str] = set()
+    names: dict[str, str] = {}
+    apart = []
+    for document in documents:
+        name = document.name
+        if name in given or digests.get(name, document.digest) != document.digest:
+            name = next(n for n in _other_names(where, name) if n not in taken | given)
+        given.add(name)
+        names.setdefault(document.name, name)
+        apart.append(document if name == document.name else renamed(document, name))
+    return [replace(d, parent=names.get(d.parent, d.parent)) if d.parent else d for d in apart]
+
+
+def _other_names(where: str, name: str) -> Iterator[str]:
+    """Names to give instead of `name`: `sources/post.html`, `sources 2/post.html`, ..."""
+    yield f"{where}/{name}"
+    for number in count(2):
+        yield f"{where} {number}/{name}"
 
 
 def renamed(document: Document, name: str) -> Document:

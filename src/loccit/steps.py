@@ -18,7 +18,7 @@ from loccit.lexicon.han import same_character
 from loccit.lexicon.lookalikes import skeleton
 from loccit.lexicon.spelling import same_spelling, same_umlauts
 from loccit.model import Document, Edit, Words
-from loccit.words import letters, span
+from loccit.words import divided_otherwise, letters, span
 
 # `same`: no change of wording. `settled`: a change that is accounted for, such as a declared cut.
 Sense = Literal["same", "changed", "settled"]
@@ -67,7 +67,7 @@ class Texts:
 
     def same(self, source: Words, quoted: Words) -> bool:
         """Whether two runs are the same words, however they are written."""
-        if letters(source) == letters(quoted):
+        if divided_otherwise(source, quoted):
             return True
         if len(source) != 1 or len(quoted) != 1:
             return False

@@ -14,8 +14,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from loccit.lexicon.han import representative
+from loccit.lexicon.negations import WORDS as DENIALS
 from loccit.model import Document, Place, Word, Words
 
+NEGATIONS = frozenset().union(*DENIALS.values())
 HAN_KANA = (
     "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\uff66-\uff9f\U00020000-\U0003ffff"
@@ -86,6 +88,41 @@ def _bare(character: str) -> str:
 def letters(words: Iterable[Word]) -> str:
     """The folded letters of `words` on end, without apostrophes."""
     return "".join(word.folded for word in words).replace("'", "")
+
+
+def divided_otherwise(source: Words, quoted: Words) -> bool:
+    """Whether two runs have the same letters, and dividing them otherwise changes no sense.
+
+    `well-known` and `well known` are the same words; `now here` and `nowhere`, and `2 500`
+    and `2500` behind the name of a month, need not be.
+    """
+    if letters(source) != letters(quoted):
+        return False
+    if len(source) == len(quoted) == 1:
+        return True
+    return _denies(source) == _denies(quoted) and _figures_agree(source, quoted)
+
+
+def _denies(words: Words) -> bool:
+    """Whether one of the words is a negation in any language of Latin script."""
+    return any(word.folded in NEGATIONS for word in words)
+
+
+def _figures_agree(source: Words, quoted: Words) -> bool:
+    """Whether both sides have the same figures, or one's groups of three digits are spaced."""
+    figures = [[w.folded for w in side if w.folded[0].isdigit()] for side in (source, quoted)]
+    if figures[0] == figures[1]:
+        return True
+    return all(
+        len(f) == len(side) and _grouped(f)
+        for f, side in zip(figures, (source, quoted), strict=True)
+    )
+
+
+def _grouped(figures: list[str]) -> bool:
+    """Whether the figures are one number in groups of three, or one number as it is."""
+    first, *rest = figures
+    return not rest or (len(first) <= 3 and all(len(f) == 3 and f.isdigit() for f in rest))
 
 
 def span(words: Words) -> Place:
