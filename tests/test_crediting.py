@@ -93,6 +93,22 @@ def credits(account: Document, words: str, form: str = "") -> list[tuple[str, st
 SPEAKER, ORIGIN, CARRIER, WORK = "speaker", "originator", "carrier", "work"
 
 SENTENCES = [
+    # what leads up to a name
+    (
+        "Later in the same column the Courier wrote: “Sand sank.”",
+        "Sand sank.",
+        [("Courier", SPEAKER, "said")],
+    ),
+    (
+        "Of the silence that night the Inquiry says: “Sand sank.”",
+        "Sand sank.",
+        [("Inquiry", SPEAKER, "said")],
+    ),
+    (
+        "the engineer of the Tolland works said: “Sand sank.”",
+        "Sand sank.",
+        [("engineer of the Tolland works", SPEAKER, "said")],
+    ),
     # brackets behind
     (
         "“Sand sank.” (Tolland Gazette)",
@@ -599,6 +615,72 @@ def test_an_alias_may_name_a_document() -> None:
 def test_collections_of_other_documents_are_not_confused() -> None:
     assert resolve(credit("Tolland Gazette"), Shelf([SANDS])).standing == "unresolved"
     assert resolve(credit("Tolland Gazette"), LIBRARY).standing == "resolved"
+
+
+# Dates: another year is another edition, issue or paper.
+
+REPORT = source("report-30.txt", title="Annual Report 1930", published="1931-02-01")
+PAPER = source("paper.txt", title="On sand", author="Ada Fenwick", published="1920")
+ISSUE = source("issue.txt", publisher="The Morning Gazette", published="1931-03-17")
+BARE = source("bare.txt", title="On wells", author="Ines Marsh")
+DATED = Shelf([REPORT, PAPER, ISSUE, BARE])
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "standing"),
+    [
+        ("Annual Report 1931", "carrier", "unresolved"),
+        ("Annual Report 1930", "carrier", "resolved"),
+        ("Annual Report, 1930-31", "work", "resolved"),
+        ("Annual Report", "work", "resolved"),
+        ("Annual Report, p. 1931", "work", "resolved"),
+        ("Fenwick 1931", "carrier", "unresolved"),
+        ("Fenwick 1920", "carrier", "resolved"),
+        ("Fenwick, The Night Ferry", "work", "ambiguous"),
+        ("Fenwick, On sand", "carrier", "resolved"),
+        ("Marsh 1931", "carrier", "ambiguous"),
+        ("Morning Gazette, 4 May", "carrier", "unresolved"),
+        ("Morning Gazette, March 1931", "carrier", "resolved"),
+        ("Morning Gazette, 17 March", "carrier", "resolved"),
+    ],
+)
+def test_a_date_in_a_credit_must_agree(name: str, role: str, standing: str) -> None:
+    assert resolve(credit(name, role), DATED).standing == standing
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("“Sand sank deep.” (Annual Report, 1931)", "unresolved"),
+        ("“Sand sank deep.” (Annual Report, 1930)", "resolved"),
+        ("“Sand sank deep.” (Morning Gazette, 19 March 1931)", "unresolved"),
+        ("“Sand sank deep.” (Morning Gazette, 17 March 1931)", "resolved"),
+        ("According to the Morning Gazette of 4 May 1931, “Sand sank deep.”", "unresolved"),
+    ],
+)
+def test_a_date_behind_a_credit_must_agree(text: str, standing: str) -> None:
+    account = document(text)
+    (given,) = attribute(mention(account, "Sand sank deep."), account, DATED).credits
+    assert given.resolution.standing == standing
+
+
+def test_an_alias_does_not_outweigh_the_date_behind_it() -> None:
+    aliases = Aliases((("issue.txt", "Courier"),))
+    for text, standing in (("Courier", "resolved"), ("Courier, 4 May 1930", "unresolved")):
+        account = document(f"“Sand sank deep.” ({text})")
+        found = attribute(mention(account, "Sand sank deep."), account, DATED, aliases)
+        assert [c.resolution.standing for c in found.credits] == [standing]
+
+
+def test_of_several_editions_the_year_tells_which() -> None:
+    shelf = Shelf([REPORT, source("report-31.txt", title="Annual Report 1931")])
+    assert resolve(credit("Annual Report 1931"), shelf).documents == ("report-31.txt",)
+    assert resolve(credit("Annual Report"), shelf).standing == "ambiguous"
+
+
+def test_an_author_alone_as_carrier_is_not_sure() -> None:
+    found = resolve(credit("Fenwick"), DATED)
+    assert (found.standing, found.documents) == ("ambiguous", ("paper.txt",))
 
 
 # Aliases.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -86,10 +87,20 @@ def _proper(text: str, start: int, end: int) -> int:
     words = list(TOKENS.finditer(text, start, end))
     if not words or not words[0].group()[0].islower():
         return start
-    for before, word in pairwise(words):
+    for at, (before, word) in enumerate(pairwise(words)):
         if word.group()[0].isupper():
-            return start if before.group().casefold() in JOINING else word.start()
+            joined = before.group().casefold() in JOINING
+            return start if joined and not _begins_anew(words, at) else word.start()
     return start
+
+
+def _begins_anew(words: list[re.Match[str]], article: int) -> bool:
+    """Whether an article behind a noun begins a name of its own: that night the Inquiry."""
+    return (
+        article > 0
+        and words[article].group() == "the"
+        and words[article - 1].group().casefold() not in JOINING | BROKEN
+    )
 
 
 JOINING = words_of_list("of for the and de von van der in on to at du des la")
