@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -21,9 +22,11 @@ import loccit
 from loccit.cli import main
 from loccit.cli.demo import case_files
 from loccit.cli.levels import exit_code
+from loccit.cli.options import limits_of
 from loccit.cli.output import encoded, write_whole
 from loccit.cli.progress import Progress
 from loccit.model import Critique
+from loccit.readers import Limits
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "commands.md"
@@ -104,7 +107,7 @@ def test_no_source_gives_3_and_says_what_to_do(post: Path) -> None:
     result = run("check", post)
     assert result.exit_code == 3
     assert "NOT CHECKED\n  everything: no source was given" in result.stdout
-    assert "nothing was checked; give the sources wanted with -s" in result.stderr
+    assert "no source was given; give the sources wanted with -s" in result.stderr
 
 
 def test_nothing_to_check_gives_3(tmp_path: Path, library: Path) -> None:
@@ -118,6 +121,16 @@ def test_sources_that_cannot_be_read_give_3(post: Path, tmp_path: Path) -> None:
     result = run("check", post, "-s", tmp_path / "noise.bin")
     assert result.exit_code == 3
     assert "noise.bin" in result.stdout
+    assert "everything: nothing of the source given could be read" in result.stdout
+    assert "no source was given" not in result.stdout + result.stderr
+
+
+def test_an_empty_folder_of_sources_is_not_called_no_source(post: Path, tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    (tmp_path / "nothing").mkdir()
+    result = run("check", post, "-s", tmp_path / "none", "-s", tmp_path / "nothing")
+    assert result.exit_code == 3
+    assert "everything: none of the 2 sources given could be read" in result.stdout
 
 
 def test_an_account_that_cannot_be_read_gives_2_in_one_line(tmp_path: Path, library: Path) -> None:
@@ -134,6 +147,81 @@ def test_the_other_accounts_are_still_reported(post: Path, tmp_path: Path, libra
     assert result.exit_code == 2
     assert "MISQUOTED" in result.stdout
     assert "cannot read" in result.stderr and "empty.txt" in result.stderr
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with an account that is faithful to its source."""
+    made = tmp_path / "accounts"
+    made.mkdir()
+    words = "He read “the quietest night of the year on the whole estuary” aloud."
+    (made / "faithful.txt").write_text(words)
+    return made
+
+
+def test_a_folder_of_accounts_that_can_all_be_read_gives_0(folder: Path, library: Path) -> None:
+    os.link(folder / "faithful.txt", folder / "again.txt")  # read once, and nothing is lost
+    assert run("check", folder, "-s", library).exit_code == 0
+
+
+def test_an_unreadable_file_in_an_account_folder_gives_2(folder: Path, library: Path) -> None:
+    (folder / "noise.bin").write_bytes(bytes(range(256)) * 20)
+    (folder / "empty.txt").write_bytes(b"")
+    result = run("check", folder, "-s", library)
+    assert result.exit_code == 2
+    assert "WORD FOR WORD" in result.stdout
+    assert result.stderr == (
+        "loccit: cannot read empty.txt: the file is empty: nothing was read (nor noise.bin)\n"
+    )
+
+
+def test_an_empty_folder_beside_a_good_account_gives_2(
+    folder: Path, library: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "bare").mkdir()
+    result = run("check", folder, tmp_path / "bare", "-s", library)
+    assert result.exit_code == 2
+    assert result.stderr.count("\n") == 1
+    assert "bare: there is nothing in it to examine" in result.stderr
+
+
+def test_an_account_whose_name_another_bears_is_not_lost_in_silence(
+    folder: Path, library: Path, tmp_path: Path
+) -> None:
+    for above in ("one", "two"):
+        (tmp_path / above / "same").mkdir(parents=True)
+        (tmp_path / above / "same" / "post.txt").write_text(f"A walk in year {above}.")
+    paths = [tmp_path / above / "same" / "post.txt" for above in ("one", "two")]
+    result = run("check", folder, *paths, "-s", library)
+    assert result.exit_code == 2
+    assert "same/post.txt: another document has this name" in result.stderr
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_garbage_collector_is_as_it_was_after_a_run(enabled: bool, post: Path) -> None:
+    before = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        run("check", post)
+        assert gc.isenabled() == enabled
+    finally:
+        (gc.enable if before else gc.disable)()
+
+
+def test_every_limit_of_reading_is_an_option() -> None:
+    limits = limits_of({"max_size": 2, "max_depth": 7, "max_pages": 3, "max_expansion": 0.5})
+    assert limits == Limits(size=2 << 20, depth=7, pages=3, expansion=1 << 19)
+    assert limits_of({"max_size": None}) == Limits()
+
+
+def test_the_note_on_a_limit_names_the_option_that_raises_it(
+    tmp_path: Path, post: Path, library: Path
+) -> None:
+    (library / "a" / "b").mkdir(parents=True)
+    (library / "a" / "b" / "deep.txt").write_text(factories.INQUIRY)
+    shown = run("check", post, "-s", library, "--max-depth", "1").stdout
+    assert "not entered; --max-depth raises it" in shown
+    assert "--max-depth" not in run("check", post, "-s", library, "--max-depth", "2").stdout
 
 
 @pytest.mark.parametrize(
@@ -175,6 +263,9 @@ def test_short_quotations_alone_check_nothing() -> None:
         ("check", __file__, "--format", "pdf"),
         ("check", __file__, "--fail-on", "short"),
         ("check", __file__, "--max-size", "0"),
+        ("check", __file__, "--max-depth", "0"),
+        ("check", __file__, "--max-depth", "100000"),
+        ("check", __file__, "--max-pages", "0"),
         ("check", __file__, "--workers", "0"),
         ("check", __file__, "--frobnicate"),
         ("check", __file__, "--out", str(ROOT)),

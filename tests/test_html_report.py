@@ -31,10 +31,10 @@ from loccit.model import (
 from loccit.reports import html, report
 from loccit.reports._html_diff import shown, unified
 from loccit.reports._html_findings import Finding, tone_of
-from loccit.reports._html_language import language_of
 from loccit.reports._html_links import followed, pointing
 from loccit.reports._html_marks import marked, stretches
 from loccit.reports._html_places import Reading
+from loccit.reports._languages import tag_of
 from loccit.words import words_of
 
 EVERY = {"rich": made.rich, "empty": made.empty, "hostile": made.hostile}
@@ -439,7 +439,7 @@ def test_a_text_fragment_of_a_long_passage_names_its_two_ends() -> None:
 def test_the_language_is_told_by_script_before_it_is_believed(
     text: str, declared: str, tag: str
 ) -> None:
-    assert language_of(text, declared) == tag
+    assert tag_of(text, declared) == tag
 
 
 def test_a_finding_whose_source_is_not_held_is_shown_without_its_words() -> None:

@@ -10,7 +10,7 @@ from factories import critique, document, of, place, sourceless, traced, untrace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loccit.model import Critique, Document, Match, Part, Place, Verdict
+from loccit.model import Critique, Document, Match, Note, Part, Place, Verdict
 from loccit.reports._counts import counted, ranked, summary
 from loccit.reports._lines import Lines
 from loccit.reports._text_lines import clean, columns, shorten
@@ -98,10 +98,22 @@ def test_brackets_stay_with_the_words_they_hold() -> None:
     assert "[-He-]{+[Pym]+} said that" in write(of({"a.txt": post.text, "b.txt": said}, found))
 
 
+def test_a_bracket_around_more_than_the_change_stands_outside_its_marks() -> None:
+    said = "He told them that the company would pay for everything"
+    post = document("a.txt", "“[He told Pym], that the company would pay for everything”")
+    quoted = post.text.strip("“”")
+    found = traced(post, quoted, document("b.txt", said), said, "adapted")
+    shown = write(of({"a.txt": post.text, "b.txt": said}, found))
+    assert "[He told [-them-]{+Pym+}], that the company" in shown
+
+
 def test_a_source_is_wanted_once_and_with_its_link() -> None:
-    given = sourceless().verdicts[1].credits[0].credit
-    linked = replace(given, address="https://gazette.example/night")
-    wanted = render(sourceless(), wanted=[linked, given]).partition("SOURCES WANTED")[2]
+    first, second, *others = sourceless().verdicts
+    named = second.credits[0]
+    linked = replace(named, credit=replace(named.credit, address="https://gazette.example/night"))
+    both = replace(first, credits=(named, linked))
+    found = write(replace(sourceless(), verdicts=(both, second, *others)))
+    wanted = found.partition("SOURCES WANTED")[2]
     assert wanted.count("Harbour Gazette") == 1
     assert "https://gazette.example/night" in wanted
 
@@ -139,19 +151,26 @@ def _match(post: Document, other: Document, kept: int) -> Match:
 
 
 def test_without_sources_quotations_credits_and_sources_wanted_are_listed() -> None:
-    post = sourceless()["post.html"]
-    linked = replace(
-        sourceless().verdicts[0].credits[0].credit,
-        name="The Bell Register",
-        address="https://bell.example/register",
-        place=place(post, "Leave"),
-    )
-    report = render(sourceless(), wanted=[linked])
+    report = write(sourceless())
     assert report.startswith("5 quotations and 3 credits; no source was given, so nothing was")
     assert "everything: no source was given" in report
     assert "Harbour Gazette (work)" in report.partition("SOURCES WANTED")[2]
-    assert "https://bell.example/register" in report
     assert "loccit check ACCOUNT -s FOLDER" in report
+
+
+@pytest.mark.parametrize("told", ["none of the 2 sources given could be read"])
+def test_sources_that_could_not_be_read_are_not_called_none_given(told: str) -> None:
+    notes = (Note("the file is empty: nothing was read", "b.txt"), Note(told, "sources"))
+    report = write(replace(sourceless(), notes=notes))
+    assert f"everything: {told}" in report
+    assert "no source was given" not in report
+    assert "1 file not read:\n    b.txt: the file is empty" in report
+    assert report.count(told) == 2  # in the sentence, and under NOT CHECKED
+
+
+def test_a_file_that_is_no_source_for_sure_is_not_called_one() -> None:
+    given = replace(sourceless(), notes=(Note("the file is empty: nothing was read", "b.txt"),))
+    assert "no source was given that could be read" in summary(given)
 
 
 def test_without_sources_a_comment_is_still_held_against_its_post() -> None:

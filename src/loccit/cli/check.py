@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from loccit.cli.levels import COULD_NOT_RUN, LEVELS, NOTHING_CHECKED, exit_code
-from loccit.cli.options import Input, crediting, reading, sources, working
+from loccit.cli.options import Input, crediting, limits_of, reading, sources, working
 from loccit.cli.output import colour, refuse, say, tell, width, write_whole
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def check(
     level: str,
     aliases: str | None,
     workers: int,
-    max_size: float | None,
+    **limits: float | None,
 ) -> int:
     """Check every quotation, borrowing and credit of each ACCOUNT.
 
@@ -69,9 +69,9 @@ def check(
 
     if out is not None:
         refuse(out, (*accounts, *sources))
-    critique = examined(accounts, sources, aliases=aliases, max_size=max_size, workers=workers)
+    critique = examined(accounts, sources, aliases=aliases, limits=limits, workers=workers)
     deliver(critique, form or FORMATS.get(out.suffix.lower() if out else "", "text"), out)
-    missing = unread(accounts, critique)
+    missing = unread(accounts, critique, limits_of(limits).depth)
     if missing:
         tell(f"loccit: {missing}")
         return COULD_NOT_RUN
@@ -86,29 +86,20 @@ def deliver(critique: Critique, form: str, out: Path | None) -> None:
     from loccit.reports import report
 
     if out is not None:
-        written = _text(critique, 80, False) if form == "text" else report(critique, form)
-        write_whole(out, written)
+        write_whole(out, report(critique, form))
         tell(f"wrote {out}")
     elif form == "text":
-        say(_text(critique, width(), colour()))
+        from loccit.reports.text import render
+
+        say(render(critique, width(), colour()))
     else:
         say(report(critique, form))
 
 
-def _text(critique: Critique, columns: int, coloured: bool) -> str:
-    """The report for a terminal, with the sources wanted where none was given."""
-    from loccit.reports.text import render
-
-    credits = []
-    if not critique.sources:
-        from loccit.crediting import wanted
-
-        credits = [c for name in critique.accounts for c in wanted(critique[name])]
-    return render(critique, columns, coloured, credits)
-
-
 def remedy(critique: Critique) -> str:
     """What to do when nothing was checked."""
+    from loccit.reports._counts import counted
+
     if not critique.sources:
-        return "give the sources wanted with -s FILE or -s FOLDER"
+        return f"{counted(critique).sourceless}; give the sources wanted with -s FILE or -s FOLDER"
     return "no quotation is long enough and no wording is shared with the sources"

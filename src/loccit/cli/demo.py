@@ -18,7 +18,7 @@ ACCOUNT, SOURCES, DOSSIER = "post.html", "sources", "dossier.html"
 @click.command()
 @click.argument("folder", default="loccit-demo", type=click.Path(path_type=Path), metavar="[DIR]")
 @reading
-def demo(folder: Path, max_size: float | None) -> int:
+def demo(folder: Path, **limits: float | None) -> int:
     """Write an invented case into DIR (./loccit-demo) and check it.
 
     A post with comments, and what it quotes. The report is printed, and a page with
@@ -34,7 +34,7 @@ def demo(folder: Path, max_size: float | None) -> int:
         (str(folder / ACCOUNT),),
         (str(folder / SOURCES),),
         aliases=str(aliases) if aliases.exists() else None,
-        max_size=max_size,
+        limits=limits,
     )
     deliver(critique, "text", None)
     deliver(critique, "html", folder / DOSSIER)

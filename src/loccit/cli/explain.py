@@ -35,7 +35,7 @@ def explain(
     position: str,
     sources: tuple[str, ...],
     aliases: str | None,
-    max_size: float | None,
+    **limits: float | None,
 ) -> int:
     """Tell all that is known about the finding at a place of ACCOUNT.
 
@@ -47,7 +47,7 @@ def explain(
 
     if not POSITION.fullmatch(position):
         raise click.UsageError(f"--at {position!r} is no place; give LINE:COLUMN, such as 12:40")
-    critique = examined((account,), sources, aliases=aliases, max_size=max_size)
+    critique = examined((account,), sources, aliases=aliases, limits=limits)
     place = place_at(critique, position)
     found = [
         (number, verdict, list(heard(verdict, critique)))

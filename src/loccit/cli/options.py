@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 MEGABYTE = 1024 * 1024
+IN_MEGABYTES = ("max_size", "max_expansion")
+DEEP = click.IntRange(1, 1000)  # deeper pages and folders are no one's work
 ALIASES = "loccit.toml"
 
 
@@ -51,20 +53,22 @@ def sources(command: F) -> F:
 
 
 def reading(command: F) -> F:
-    """Add what tells how files are read: --max-size and --debug."""
-    limited = click.option(
-        "--max-size",
-        type=click.FloatRange(min=0, min_open=True),
-        metavar="MB",
-        help="The largest file to read, in megabytes.  [default: 64]",
-    )(command)
+    """Add what tells how files are read: the limits, one option each, and --debug."""
+    size = click.FloatRange(min=0, min_open=True)
+    for name, kind, metavar, meaning in (
+        ("--max-expansion", size, "MB", "What a DOCX may unpack to, in megabytes.  [default: 256]"),
+        ("--max-pages", click.IntRange(min=1), "N", "Pages read of a PDF.  [default: 5000]"),
+        ("--max-depth", DEEP, "N", "Elements or folders inside one another.  [default: 200]"),
+        ("--max-size", size, "MB", "The largest file to read, in megabytes.  [default: 64]"),
+    ):
+        command = click.option(name, type=kind, metavar=metavar, help=meaning)(command)
     return click.option(
         "--debug",
         is_flag=True,
         expose_value=False,
         callback=_remember,
         help="Show a traceback when something goes wrong.",
-    )(limited)
+    )(command)
 
 
 def crediting(command: F) -> F:
@@ -95,11 +99,19 @@ def _remember(ctx: click.Context, _: click.Parameter, value: bool) -> None:
         ctx.meta["debug"] = True
 
 
-def limits_of(max_size: float | None) -> Limits:
-    """The limits of reading, with the size that was asked for."""
+def limits_of(asked: Mapping[str, float | None]) -> Limits:
+    """The limits of reading, those that were asked for in the place of the usual ones."""
+    from dataclasses import replace
+
     from loccit.readers import Limits
 
-    return Limits() if max_size is None else Limits(size=max(1, int(max_size * MEGABYTE)))
+    limits = Limits()
+    for option, number in asked.items():
+        if number is not None:
+            unit = MEGABYTE if option in IN_MEGABYTES else 1
+            name = option.removeprefix("max_")
+            limits = replace(limits, **{name: max(1, int(number * unit))})
+    return limits
 
 
 def aliases_of(given: str | None, accounts: tuple[str, ...]) -> Aliases:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -22,8 +21,12 @@ from loccit.cli.progress import Progress
 
 if TYPE_CHECKING:
     from loccit.model import Critique, Document, Note
+    from loccit.readers import Limits
 
 STDIN = "stdin"
+NO_LIMITS: Mapping[str, float | None] = {}  # none but the usual ones
+NAMED = 5  # accounts that could not be read are named, besides the first
+NOTHING_IN_IT = "there is nothing in it to examine"
 
 
 def examined(
@@ -31,27 +34,30 @@ def examined(
     sources: tuple[str, ...],
     *,
     aliases: str | None = None,
-    max_size: float | None = None,
+    limits: Mapping[str, float | None] = NO_LIMITS,
     workers: int = 1,
 ) -> Critique:
     """The critique of the accounts by the sources; one line when no account can be read."""
     from loccit.pipeline import examine
 
-    gc.disable()  # a run makes values by the hundred thousand, none of them in a circle
     named = aliases_of(aliases, accounts)
-    given, notes = _given(accounts, max_size)
+    within = limits_of(limits)
+    given, notes = _given(accounts, within)
     with Progress(threaded=workers == 1) as progress, interruptible(workers):
         critique = examine(
             given,
             [Path(source) for source in sources],
             aliases=named,
-            limits=limits_of(max_size),
+            limits=within,
             workers=workers,
             progress=progress,
         )
+    if sources and not critique.sources:
+        notes.append(none_read(len(sources)))
     critique = replace(critique, notes=(*notes, *critique.notes))
     if not critique.accounts:
-        raise click.ClickException(unread(accounts, critique) or "no account could be read")
+        missing = unread(accounts, critique, within.depth)
+        raise click.ClickException(missing or "no account could be read")
     return critique
 
 
@@ -77,9 +83,7 @@ def interruptible(workers: int) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _given(
-    accounts: tuple[str, ...], max_size: float | None
-) -> tuple[list[Path | Document], list[Note]]:
+def _given(accounts: tuple[str, ...], limits: Limits) -> tuple[list[Path | Document], list[Note]]:
     """The accounts as the library takes them, and notes on standard input."""
     from loccit.model import Document
     from loccit.readers import read
@@ -92,7 +96,7 @@ def _given(
         if account != "-":
             given.append(Path(account))
             continue
-        for item in read(STDIN, sys.stdin.buffer, limits_of(max_size)):
+        for item in read(STDIN, sys.stdin.buffer, limits):
             if isinstance(item, Document):
                 given.append(item)
             else:
@@ -100,28 +104,52 @@ def _given(
     return given, notes
 
 
-def unread(accounts: tuple[str, ...], critique: Critique) -> str:
-    """Which account could not be read, and why; "" when all could."""
-    for account in accounts:
-        folder = account != "-" and Path(account).is_dir()
-        names = _names(account)
-        if any(folder or _of_file(name, names) for name in critique.accounts):
-            continue
-        for note in critique.notes:
-            if folder or note.about in names:
-                return f"cannot read {note.about if folder else account}: {note.message}"
-        return f"cannot read {account}: there is nothing in it to examine"
-    return ""
+def none_read(given: int) -> Note:
+    """That sources were given, and none of them could be read."""
+    from loccit.model import Note
+    from loccit.reports._counts import GIVEN, NOT_READ
+
+    whole = f"none of the {given:,} sources" if given > 1 else "nothing of the source"
+    return Note(f"{whole} {NOT_READ}", GIVEN)
 
 
-def _names(account: str) -> tuple[str, ...]:
-    """What documents of a file may be called: its name, with or without its folder's."""
-    if account == "-":
-        return (STDIN,)
-    path = Path(account).absolute()
-    return path.name, f"{path.parent.name}/{path.name}", account
+def unread(accounts: tuple[str, ...], critique: Critique, depth: int) -> str:
+    """Which accounts, or files of an account's folder, could not be read; "" when all could."""
+    missing = list(dict.fromkeys(_missing(accounts, critique, depth)))
+    if not missing:
+        return ""
+    first, *others = missing
+    why = next((note.message for note in critique.notes if note.about == first), NOTHING_IN_IT)
+    more = f" and {len(others) - NAMED:,} more" if len(others) > NAMED else ""
+    rest = f" (nor {', '.join(others[:NAMED])}{more})" if others else ""
+    return f"cannot read {first}: {why}{rest}"
 
 
-def _of_file(document: str, names: tuple[str, ...]) -> bool:
-    """Whether a document was read from a file of one of these names, or from inside it."""
-    return any(document == name or document.startswith((f"{name}#", f"{name}!/")) for name in names)
+def _missing(accounts: tuple[str, ...], critique: Critique, depth: int) -> Iterator[str]:
+    """What of the accounts gave no document: files by their names, empty folders as given."""
+    from loccit.readers._paths import Found, found_files, repeated
+
+    read = {origin for name in critique.accounts for origin in _origins(name)}
+    paths = tuple(account for account in accounts if account != "-")
+    if len(paths) < len(accounts) and STDIN not in read:
+        yield STDIN
+    for path in paths:
+        if not any(found_files((path,), depth)):
+            yield path
+    for found in found_files(paths, depth):
+        if isinstance(found, Found):
+            if found.name not in read:
+                yield found.name
+            read.discard(found.name)  # of two files with one name the second was left out
+        elif not repeated(found):
+            yield found.about
+
+
+def _origins(document: str) -> Iterator[str]:
+    """The names of files that a document of that name may come from, its own the first."""
+    yield document
+    for sign in ("#", "!/"):
+        at = document.find(sign)
+        while at >= 0:
+            yield document[:at]
+            at = document.find(sign, at + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ NAME = "the words given"  # what the words are called in place of a document
     help="How to write the places.",
 )
 @reading
-def trace(words: str, sources: tuple[str, ...], form: str, max_size: float | None) -> int:
+def trace(words: str, sources: tuple[str, ...], form: str, **limits: float | None) -> int:
     """Find where WORDS stand in the sources, also where they differ a little.
 
     \b
@@ -44,7 +45,7 @@ def trace(words: str, sources: tuple[str, ...], form: str, max_size: float | Non
 
     if not sources:
         raise click.UsageError("no source to search; give -s FILE or -s FOLDER")
-    critique = traced(words, sources, max_size)
+    critique = traced(words, sources, limits)
     (verdict,) = critique.verdicts
     say(report(critique, form) if form != "text" else render_traced(critique, width(), colour()))
     if not critique.sources or verdict.standing == "short":
@@ -52,7 +53,7 @@ def trace(words: str, sources: tuple[str, ...], form: str, max_size: float | Non
     return NOT_FOUND if verdict.standing == "untraced" else FOUND
 
 
-def traced(words: str, sources: tuple[str, ...], max_size: float | None) -> Critique:
+def traced(words: str, sources: tuple[str, ...], limits: Mapping[str, float | None]) -> Critique:
     """The words as an account that is one quotation, checked against the sources."""
     from dataclasses import replace
     from hashlib import sha256
@@ -69,7 +70,7 @@ def traced(words: str, sources: tuple[str, ...], max_size: float | None) -> Crit
     documents: list[Document] = []
     notes: list[Note] = []
     with Progress():
-        for item in read_paths([Path(source) for source in sources], limits_of(max_size)):
+        for item in read_paths([Path(source) for source in sources], limits_of(limits)):
             (documents if isinstance(item, Document) else notes).append(item)  # type: ignore[arg-type]
         corpus = Corpus(documents)
         mention = Quotation(Place(NAME, 0, len(words)))

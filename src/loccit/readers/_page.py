@@ -56,7 +56,11 @@ def read(name: str, stream: BinaryIO, limits: Limits) -> Iterator[Document | Not
     tokens = list(scan(decoded.text))
     markup = shallow(decoded.text, tokens, limits.depth)
     if markup is not decoded.text:
-        yield Note(f"elements more than {limits.depth} deep: read as if they were not there", name)
+        yield Note(
+            f"elements more than {limits.depth} deep: read as if they were not there; "
+            "--max-depth raises it",
+            name,
+        )
     tree = parse(markup)
     finder = origins(decoded.text, tokens)
     found = [finder.find(text) if text else -1 for text in tree.texts]
@@ -157,7 +161,8 @@ def _set_threads_apart(
         absent.update(_siblings(tree, comment))
     layout.absent = frozenset(absent)
     count = sum(1 for comment in thread if _has_text(tree, comment))
-    said = f"comments: {count} documents of their own"
+    their = "document of its own" if count == 1 else "documents of their own"
+    said = f"comments: {count} {their}"
     for container in sorted({comment_list(tree, comment.node) for comment in thread}):
         if (
             container >= 0

@@ -11,6 +11,9 @@ from pathlib import PurePath
 
 from loccit.model import Note
 
+SAME_FILE = "the same file as"
+SAME_FOLDER = "a folder that was read already: not entered again"
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -35,6 +38,11 @@ def found_files(paths: tuple[str, ...], depth: int) -> Iterator[Found | Note]:
             yield item
 
 
+def repeated(note: Note) -> bool:
+    """Whether a note only says that a file or folder is there twice: nothing of it is lost."""
+    return note.message == SAME_FOLDER or note.message.startswith(SAME_FILE)
+
+
 def _first_of_each(found: list[Found | Note]) -> Iterator[Found | Note]:
     """The same without a file's second coming, on which a note is given instead."""
     seen: dict[tuple[int, int], str] = {}
@@ -44,7 +52,7 @@ def _first_of_each(found: list[Found | Note]) -> Iterator[Found | Note]:
         else:
             first = seen[item.identity]
             if first != item.name:
-                yield Note(f"the same file as {first}: read once", item.name)
+                yield Note(f"{SAME_FILE} {first}: read once", item.name)
         if isinstance(item, Found):
             seen.setdefault(item.identity, item.name)
 
@@ -80,11 +88,14 @@ def _walk(top: str, status: os.stat_result, depth: int) -> Iterator[Found | Note
             continue
         identity = (status.st_dev, status.st_ino)
         if name and identity in entered:
-            yield Note("a folder that was read already: not entered again", _readable(name))
+            yield Note(SAME_FOLDER, _readable(name))
             continue
         entered.add(identity)
         if name.count("/") >= depth:
-            yield Note(f"folders more than {depth} deep: not entered", _readable(name))
+            yield Note(
+                f"folders more than {depth} deep: not entered; --max-depth raises it",
+                _readable(name),
+            )
             continue
         inside: list[tuple[str, str, os.stat_result]] = []
         yield from _list(path, name, inside)

@@ -19,6 +19,10 @@ STRICT = b"http://purl.oclc.org/ooxml/"  # the namespaces of the strict variant
 CHUNK = 1 << 20
 
 
+class TooLargeError(ValueError):
+    """That a file unpacks to more than is allowed."""
+
+
 @dataclass(slots=True)
 class Parts:
     """The parts of one file, unpacked as they are asked for."""
@@ -29,7 +33,7 @@ class Parts:
     names: frozenset[str] = field(default_factory=frozenset)
 
     def xml(self, name: str) -> _Element | None:
-        """The part called `name`; None when there is none. ValueError when it is too large."""
+        """The part called `name`; None when there is none. TooLargeError when too large."""
         if name not in self.names:
             return None
         from lxml import etree
@@ -57,7 +61,7 @@ class Parts:
             while chunk := stream.read(CHUNK):
                 self.unpacked += len(chunk)
                 if self.unpacked > self.limit:
-                    raise ValueError(f"unpacks to more than {self.limit:,} bytes")
+                    raise TooLargeError(f"unpacks to more than {self.limit:,} bytes")
                 chunks.append(chunk)
         return b"".join(chunks)
 

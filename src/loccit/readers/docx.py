@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from loccit.model import Block, BlockKind, Document, Inline, InlineKind, Note, Place, Run
 from loccit.readers._lists import with_reading
-from loccit.readers._word import Parts, R, W, open_parts, steps
+from loccit.readers._word import Parts, R, TooLargeError, W, open_parts, steps
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -190,6 +190,9 @@ def read(name: str, stream: BinaryIO, limits: Limits) -> Iterator[Document | Not
         parts = open_parts(io.BytesIO(data), limits.expansion)
         main = parts.main()
         root = parts.xml(main)
+    except TooLargeError as error:
+        yield Note(f"{error}: not read; --max-expansion raises it", name)
+        return
     except (ValueError, SyntaxError, OSError, RuntimeError, NotImplementedError) as error:
         yield Note(
             f"a broken or locked Word file: {' '.join(str(error).split())}; save it anew", name

@@ -56,7 +56,9 @@ def _documents(name: str, digest: str, pdf: Any, limits: Limits) -> Iterator[Doc
     """The document of an open file, and the notes on it."""
     count = min(len(pdf), limits.pages)
     if count < len(pdf):
-        yield Note(f"{len(pdf)} pages, of which the first {count} were read", name)
+        yield Note(
+            f"{len(pdf)} pages, of which the first {count} were read; --max-pages raises it", name
+        )
     pages = [_page_text(pdf, index) for index in range(count)]
     empty = [index + 1 for index, page in enumerate(pages) if not page.strip()]
     if empty:

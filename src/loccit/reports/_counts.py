@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from loccit.model import Critique, Place, Quotation, Verdict
+from loccit.model import Critique, Note, Place, Quotation, Verdict
+from loccit.reports._languages import primary
 
 # Worst first; a credit that stands elsewhere comes right after `misquoted`.
 WORST_FIRST = ("misquoted", "untraced", "altered", "scan", "adapted", "verbatim", "short")
 BEST_FIRST = ("verbatim", "adapted", "scan", "altered", "misquoted", "untraced")
 CREDITS = ("confirmed", "elsewhere", "excerpt", "unresolved", "ambiguous", "unchecked")
+
+
+GIVEN, NOT_READ = "sources", "given could be read"  # of the note that no source could be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class Counts:
     left_out: tuple[LeftOut, ...]  # of the accounts, by reason
     unread: tuple[str, ...]  # files that gave no document; the notes say why
     languages: tuple[tuple[str, int], ...]  # with no source in them, and the quotations untraced
+    sourceless: str  # why nothing could be searched; "" when something was
 
     @property
     def checked(self) -> int:
@@ -59,6 +64,7 @@ def counted(critique: Critique) -> Counts:
         left_out=tuple(_left_out(critique)),
         unread=tuple(_unread(critique)),
         languages=tuple(_foreign(critique, quotations)),
+        sourceless=_sourceless(critique),
     )
 
 
@@ -83,19 +89,19 @@ def summary(critique: Critique) -> str:
         return (
             f"{many(len(critique.verdicts), 'quotation')} and "
             f"{many(sum(counts.credits.values()), 'credit')}; "
-            f"{_in_threads(critique)}."
+            f"{_in_threads(critique, counts.sourceless)}."
         )
     quoted = _sentence("quotation", counts.quotations, counts.quoted_elsewhere, counts.sources)
     borrowed = _sentence("borrowing", counts.borrowings, counts.borrowed_elsewhere, counts.sources)
     return " ".join(part for part in (quoted, borrowed) if part) or _nothing(counts)
 
 
-def _in_threads(critique: Critique) -> str:
-    """What was checked where no source was given: at most comments, by what they answer."""
+def _in_threads(critique: Critique, sourceless: str) -> str:
+    """What was checked where nothing could be searched: at most comments, by what they answer."""
     held = sum(verdict.match is not None for verdict in critique.verdicts)
     if held:
-        return f"no source was given; {held:,} checked, against what a comment answers"
-    return "no source was given, so nothing was checked"
+        return f"{sourceless}; {held:,} checked, against what a comment answers"
+    return f"{sourceless}, so nothing was checked"
 
 
 def many(count: int, noun: str) -> str:
@@ -170,7 +176,24 @@ def _left_out(critique: Critique) -> Iterator[LeftOut]:
 def _unread(critique: Critique) -> list[str]:
     """The names that a note is about and no document bears."""
     read = {d.name for d in critique.documents} | {source.name for source in critique.sources}
-    return sorted({note.about for note in critique.notes if note.about} - read)
+    notes = (note for note in critique.notes if note.about and not on_all(note))
+    return sorted({note.about for note in notes} - read)
+
+
+def _sourceless(critique: Critique) -> str:
+    """Why there was nothing to search: none given, or none that could be read."""
+    if critique.sources:
+        return ""
+    for note in critique.notes:
+        if on_all(note):
+            return note.message
+    unread = bool(_unread(critique))  # whether of the accounts or of the sources is not told
+    return "no source was given" + (" that could be read" if unread else "")
+
+
+def on_all(note: Note) -> bool:
+    """Whether a note is about the sources given, all of them."""
+    return note.about == GIVEN and note.message.endswith(NOT_READ)
 
 
 def _foreign(critique: Critique, quotations: list[Verdict]) -> Iterator[tuple[str, int]]:
@@ -178,10 +201,10 @@ def _foreign(critique: Critique, quotations: list[Verdict]) -> Iterator[tuple[st
 
     Nothing is said when the language of any source is not known.
     """
-    held = {_tongue(source.language) for source in critique.sources}
+    held = {primary(source.language) for source in critique.sources}
     if not held or "" in held:
         return
-    languages = {name: _tongue(critique[name].language) for name in critique.accounts}
+    languages = {name: primary(critique[name].language) for name in critique.accounts}
     untraced = Counter(
         languages.get(verdict.mention.place.document, "")
         for verdict in quotations
@@ -189,8 +212,3 @@ def _foreign(critique: Critique, quotations: list[Verdict]) -> Iterator[tuple[st
     )
     for language in sorted(set(languages.values()) - held - {""}):
         yield language, untraced[language]
-
-
-def _tongue(language: str) -> str:
-    """The language without its region and script."""
-    return language.partition("-")[0].lower()

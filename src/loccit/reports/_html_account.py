@@ -12,11 +12,11 @@ from markupsafe import Markup, escape
 from loccit.model import Block, Inline
 from loccit.reports._counts import many
 from loccit.reports._html_findings import Finding
-from loccit.reports._html_language import language_of
 from loccit.reports._html_library import Library
 from loccit.reports._html_links import followed
 from loccit.reports._html_marks import Stretch, marked, stretches
 from loccit.reports._html_places import Reading
+from loccit.reports._languages import tag_of
 
 EXCERPT = 160  # characters shown of a block that was left out
 Numbered = tuple[int, Block]
@@ -58,7 +58,7 @@ def _section(library: Library, number: int, name: str, findings: list[Finding]) 
         number,
         library.label(name),
         library.byline(name),
-        language_of(document.text, document.language),
+        tag_of(document.text, document.language),
         Markup("").join(_Body(library, library.reading(name), findings).pieces()),
         library.label(document.parent) if comment else "",
         document.digest[:12],
@@ -77,7 +77,7 @@ class _Body:
         self.inlines = sorted(reading.document.inlines, key=lambda inline: inline.place)
         self.starts = [inline.place.start for inline in self.inlines]
         self.comment = reading.document.name in library.comments
-        self.language = language_of(self.text, reading.document.language)
+        self.language = tag_of(self.text, reading.document.language)
 
     def pieces(self) -> Iterator[Markup]:
         """Every block, with neighbours of one quotation, list or cut gathered."""
@@ -107,7 +107,7 @@ class _Body:
         """The text of a block in its element, with its marks and its language."""
         index, block = numbered
         start, end = block.place.start, block.place.end
-        tongue = language_of(self.text[start:end], self.reading.document.language)
+        tongue = tag_of(self.text[start:end], self.reading.document.language)
         lang = "" if tongue in (self.language, "und") else f' lang="{tongue}"'
         html = marked(self.text, start, end, self._marks(index), self._inlines(start, end))
         number = escape(f"{block.number} ") if block.kind == "note" and block.number else ""

@@ -21,9 +21,9 @@ from loccit.model import (
 from loccit.reports._counts import many
 from loccit.reports._html_diff import quoted_changes, shown, source_changes, unified
 from loccit.reports._html_findings import Finding
-from loccit.reports._html_language import language_of
 from loccit.reports._html_library import Library
 from loccit.reports._html_links import followed
+from loccit.reports._languages import tag_of
 
 OTHERS = 8  # further places that are named; the rest are counted
 LISTED = 12  # differences that are listed in words
@@ -182,7 +182,7 @@ def _passage(
         library.numbers.get(place.document, 0),
         library.where(place),
         library.link(place),
-        language_of(before + after, document.language),
+        tag_of(before + after, document.language),
         library.language(place),
         before,
         shown(document.text, place, changes, tag),

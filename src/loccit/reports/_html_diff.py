@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup, escape
 
 from loccit.model import Edit, Place, Words
-from loccit.reports._html_language import HAN, KANA
 from loccit.words import span
 
 LONG = 900  # characters that agree; of more, only the two ends are shown
 END = 320
+UNSPACED = re.compile(  # kana and Han, which set no spaces between words
+    "[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 Stretch = tuple[int, int]
 
 
@@ -72,7 +76,7 @@ def _bounds(words: Words, behind: int) -> Stretch:
 
 def _step(gone: str, put: str, previous: str) -> str:
     """What was struck out and what was put in its place, with spaces where words need them."""
-    gap = "" if HAN.search(gone + put) or KANA.search(gone + put) else " "
+    gap = "" if UNSPACED.search(gone + put) else " "
     lead = gap if gone and not put and previous.strip() else ""
     deleted = f"{lead}<del>{escape(gone)}</del>" if gone else ""
     inserted = f"<ins>{escape(put)}</ins>" if put else ""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from loccit.model import Critique, Document, Place
-from loccit.reports._html_language import language_of
 from loccit.reports._html_links import pointing
 from loccit.reports._html_places import Reading
+from loccit.reports._languages import tag_of
 
 
 class Library:
@@ -74,7 +74,7 @@ class Library:
     def language(self, place: Place) -> str:
         """The language of the words at `place`."""
         document = self.document(place.document)
-        return language_of(document.text[place.start : place.end], document.language)
+        return tag_of(document.text[place.start : place.end], document.language)
 
     def where(self, place: Place) -> str:
         """How a reader finds `place` in its document."""

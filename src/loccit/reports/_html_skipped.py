@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loccit.model import Critique, Note
-from loccit.reports._counts import Counts, many
-from loccit.reports._html_language import name_of
+from loccit.reports._counts import Counts, many, on_all
 from loccit.reports._html_library import Library
+from loccit.reports._languages import name_of
 
 LISTED = 60  # short quotations that are shown; the rest are counted
 
@@ -26,7 +26,7 @@ def warning(critique: Critique, counts: Counts) -> str:
     if not critique.accounts:
         return "Nothing was checked: no account could be read."
     if not counts.sources:
-        return "Nothing was checked: no source was given, or none could be read."
+        return f"Nothing was checked: {counts.sourceless}."
     if not counts.checked:
         return (
             "Nothing was checked: the account quotes nothing that is long enough to be traced, "
@@ -49,7 +49,9 @@ def _notes(library: Library, counts: Counts) -> Iterator[Skipped]:
     """Files that gave no document, and whatever else a stage could not do."""
     unread = dict.fromkeys(counts.unread)
     gone = [note for note in library.critique.notes if note.about in unread]
-    rest = [note for note in library.critique.notes if note.about not in unread]
+    rest = [
+        note for note in library.critique.notes if note.about not in unread and not on_all(note)
+    ]
     if gone:
         yield Skipped(f"{many(len(unread), 'file')} could not be read", _told(gone))
     if rest:

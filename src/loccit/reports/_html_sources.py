@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from loccit.model import Critique
+from loccit.reports._counts import many
 from loccit.reports._html_findings import Finding
 from loccit.reports._html_library import Library
 from loccit.reports._html_links import followed
+from loccit.reports._wanted import Wanted, wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,12 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """A source that the account credits and that is not at hand."""
+class Lacking:
+    """A source that the account points to and that is not at hand."""
 
     name: str
     link: str
-    findings: int
+    where: str
 
 
 def sources(library: Library, findings: Iterable[Finding]) -> list[Source]:
@@ -57,11 +58,17 @@ def _rows(library: Library, resting: Counter[str]) -> Iterator[Source]:
         )
 
 
-def wanted(library: Library, critique: Critique) -> list[Wanted]:
-    """The credits that name nothing at hand, each once, the most leaned on first."""
-    counter: Counter[tuple[str, str]] = Counter()
-    for verdict in critique.verdicts:
-        unheld = (c.credit for c in verdict.credits if c.standing == "unresolved")
-        counter.update({(library.person(c.name) or c.address, c.address): 1 for c in unheld})
-    ranked = sorted(counter.items(), key=lambda item: (-item[1], item[0]))
-    return [Wanted(name, followed(address), count) for (name, address), count in ranked if name]
+def lacking(library: Library) -> list[Lacking]:
+    """The sources wanted, the most leaned on first."""
+    found = sorted(wanted(library.critique), key=lambda source: -source.mentions)
+    return [
+        Lacking(library.person(source.name), followed(source.address), _where(library, source))
+        for source in found
+    ]
+
+
+def _where(library: Library, source: Wanted) -> str:
+    """How many mentions credit it; of one that is only pointed to, where that is."""
+    if source.mentions:
+        return many(source.mentions, "mention")
+    return f"{library.label(source.place.document)}, {library.where(source.place)}"

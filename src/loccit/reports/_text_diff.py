@@ -13,6 +13,8 @@ CONTEXT = 24  # columns of agreeing words on each side of a change
 CHANGE = 120  # columns of one change; the rest is in the other reports
 CLOSING = re.compile(r"[^\w\s]*")  # commas and the like behind a word
 OPENING = "[(<{“‘«„「『"
+FELLOWS = dict(zip("[(<{「『", "])>}」』", strict=True))  # no quotation marks: some are apostrophes
+OPENED_BY = {closing: opening for opening, closing in FELLOWS.items()}
 
 
 def diff(verdict: Verdict, lines: Lines, colour: bool) -> list[Piece]:
@@ -29,7 +31,7 @@ def diff(verdict: Verdict, lines: Lines, colour: bool) -> list[Piece]:
             if before and first and not (_wide(before[-1]) and _wide(text[0])):
                 shown.append((" ", ""))
             part = (i == 0, i == len(edits) - 1)
-            shown.append(_context(text, *part) if not style else _change(text, style, colour))
+            shown += _changed(text, style, colour) if style else [_context(text, *part)]
             before, first = text, False
     return shown
 
@@ -56,6 +58,21 @@ def _text(words: Words, lines: Lines, mention: Place) -> str:
         while start > mention.start and text[start - 1] in OPENING:
             start -= 1
     return clean(text[start:end])
+
+
+def _changed(text: str, style: str, colour: bool) -> Iterator[Piece]:
+    """A change, with a bracket whose fellow is elsewhere left outside its marks."""
+    start, end = 0, len(text)
+    while start < end - 1 and text[start] in FELLOWS and FELLOWS[text[start]] not in text:
+        start += 1
+    for i in range(len(text) - 1, start, -1):
+        if text[i].isalnum():
+            break
+        if text[i] in OPENED_BY and OPENED_BY[text[i]] not in text:
+            end = i
+    yield text[:start], ""
+    yield _change(text[start:end], style, colour)
+    yield text[end:], ""
 
 
 def _change(text: str, style: str, colour: bool) -> Piece:

@@ -15,11 +15,11 @@ from markupsafe import Markup
 from loccit.model import Critique
 from loccit.reports._counts import counted, many, summary
 from loccit.reports._html_account import sections
-from loccit.reports._html_cards import card
+from loccit.reports._html_cards import Card, card
 from loccit.reports._html_findings import TONES, Finding, findings_of
 from loccit.reports._html_library import Library
 from loccit.reports._html_skipped import skipped, warning
-from loccit.reports._html_sources import sources, wanted
+from loccit.reports._html_sources import lacking, sources
 from loccit.reports._html_strip import strip
 
 FIRST = 6  # findings named right under the sentence
@@ -64,6 +64,8 @@ def _view(critique: Critique) -> dict[str, Any]:
     library = Library(critique)
     counts = counted(critique)
     findings = findings_of(critique)
+    cards = {finding.number: card(library, finding) for finding in findings}
+    first = _first(findings)
     style, script = _asset("page.css"), _asset("page.js")
     roots = [library.document(name) for name in library.roots]
     return {
@@ -81,12 +83,12 @@ def _view(critique: Critique) -> dict[str, Any]:
         "counts": counts,
         "tones": TONES,
         "sections": list(sections(library, findings)),
-        "groups": _groups(library, findings),
-        "first": [card(library, finding) for finding in _first(findings)],
-        "further": max(0, len(findings) - len(_first(findings))),
+        "groups": _groups(findings, cards),
+        "first": [cards[finding.number] for finding in first],
+        "further": max(0, len(findings) - len(first)),
         "strip": strip(library, findings),
         "sources": sources(library, findings),
-        "wanted": wanted(library, critique),
+        "lacking": lacking(library),
         "accounts": [library.document(name) for name in library.accounts],
         "label": library.label,
     }
@@ -100,13 +102,13 @@ def _title(titles: list[str]) -> str:
     return " · ".join(titles[:2]) + more
 
 
-def _groups(library: Library, findings: list[Finding]) -> list[dict[str, Any]]:
+def _groups(findings: list[Finding], cards: dict[int, Card]) -> list[dict[str, Any]]:
     """The cards of each sort, what is worth reading first."""
     by_key: dict[str, list[Finding]] = {}
     for finding in findings:
         by_key.setdefault(finding.tone.key, []).append(finding)
     return [
-        {"tone": tone, "cards": [card(library, finding) for finding in by_key[tone.key]]}
+        {"tone": tone, "cards": [cards[finding.number] for finding in by_key[tone.key]]}
         for tone in TONES
         if tone.key in by_key
     ]

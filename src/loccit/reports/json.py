@@ -25,8 +25,8 @@ from loccit.model import (
 )
 from loccit.reports._counts import counted
 from loccit.reports._lines import Lines
+from loccit.reports._wanted import Wanted, wanted
 
-ABOUT = "JSON for other programs, by a versioned schema"
 SCHEMA = "loccit/1"  # a new number when a reader of the old one would misread the new
 
 Object = dict[str, Any]
@@ -46,6 +46,7 @@ def plain(critique: Critique) -> Object:
         "collection": {"digest": critique.digest, "documents": len(critique.sources)},
         "documents": list(_documents(critique)),
         "verdicts": [_verdict(verdict, lines) for verdict in critique.verdicts],
+        "wanted": [_wanted(source) for source in wanted(critique)],
         "figures": [],
         "moments": [],
         "comparisons": [],
@@ -216,6 +217,16 @@ def _chain(chain: Chain, lines: Lines) -> Object:
     return {
         "originator": _passage(chain.originator, lines),
         "carrier": {"name": chain.carrier.name, "place": _place(chain.carrier.place)},
+    }
+
+
+def _wanted(source: Wanted) -> Object:
+    """A source that the accounts point to and that is not at hand."""
+    return {
+        "name": source.name,
+        "role": source.role,
+        "address": source.address,
+        "place": _place(source.place),
     }
 
 

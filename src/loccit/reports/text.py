@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from loccit import __version__
 from loccit.model import Credit, Critique, Verdict
-from loccit.reports._counts import counted, elsewhere, many, ranked, summary
+from loccit.reports._counts import counted, elsewhere, many, on_all, ranked, summary
 from loccit.reports._lines import Lines
 from loccit.reports._text_finding import cited, finding, folded
 from loccit.reports._text_lines import Piece, Sheet, shorten
+from loccit.reports._wanted import Wanted, wanted
 
-ABOUT = "plain lines for a terminal, the worst first"
 WIDTH = 80  # columns, where nobody says how wide the terminal is
 EXAMPLES = 5  # short quotations named under NOT CHECKED
 NEXT = "Put the sources wanted into a folder, then: loccit check ACCOUNT -s FOLDER"
@@ -22,10 +22,8 @@ def write(critique: Critique) -> str:
     return render(critique)
 
 
-def render(
-    critique: Critique, width: int = WIDTH, colour: bool = False, wanted: Sequence[Credit] = ()
-) -> str:
-    """The report at a width in columns; `wanted` are sources to name where none was given."""
+def render(critique: Critique, width: int = WIDTH, colour: bool = False) -> str:
+    """The report at a width in columns."""
     sheet, lines = Sheet(width, colour), Lines(critique)
     sheet.paragraph((summary(critique), "bold"))
     not_checked(sheet, critique, lines)
@@ -35,7 +33,7 @@ def render(
         thread = [(number, verdict) for number, verdict in ranked(critique) if verdict.match]
         _findings(sheet, "COMMENTS, held against what they answer", thread, lines)
         _mentions(sheet, critique, lines)
-        _wanted(sheet, critique, wanted, lines)
+        _wanted(sheet, critique, lines)
     _basis(sheet, critique)
     return str(sheet)
 
@@ -47,6 +45,8 @@ def not_checked(sheet: Sheet, critique: Critique, lines: Lines) -> None:
     for pieces in said or [[("nothing", "")]]:
         sheet.paragraph(*pieces, indent=2)
     for note in critique.notes:
+        if on_all(note):
+            continue  # said above
         about = [(f"{note.about}: ", "bold")] if note.about else []
         sheet.paragraph(*about, (note.message, ""), indent=4 if said else 2)
 
@@ -57,7 +57,7 @@ def _skipped(critique: Critique, lines: Lines) -> Iterator[list[Piece]]:
     if not counts.sources:
         thread = any(verdict.match for verdict in critique.verdicts)
         what = "everything but the comments that quote what they answer" if thread else "everything"
-        yield [(f"{what}: no source was given", "bold")]
+        yield [(f"{what}: {counts.sourceless}", "bold")]
     short = [v for v in critique.verdicts if v.standing == "short"]
     if short:
         named = [shorten(lines.at(v.mention.place), 24) for v in short[:EXAMPLES]]
@@ -72,7 +72,7 @@ def _skipped(critique: Critique, lines: Lines) -> Iterator[list[Piece]]:
         yield [(f"no source is in the account's language ({language}); {found_nowhere}", "")]
     if counts.unread:
         yield [(f"{many(len(counts.unread), 'file')} not read:", "")]
-    elif critique.notes:
+    elif not all(map(on_all, critique.notes)):
         yield [("to know:", "")]
 
 
@@ -112,32 +112,19 @@ def _mentions(sheet: Sheet, critique: Critique, lines: Lines) -> None:
             sheet.paragraph(*_credit(judged.credit), indent=5)
 
 
-def _wanted(sheet: Sheet, critique: Critique, wanted: Sequence[Credit], lines: Lines) -> None:
+def _wanted(sheet: Sheet, critique: Critique, lines: Lines) -> None:
     """The sources that the accounts name, each once, with its link; and what to do next."""
-    given = [judged.credit for verdict in critique.verdicts for judged in verdict.credits]
-    sources = list(_each_once([*given, *wanted]))
+    sources = wanted(critique)
     if sources:
         sheet.heading("SOURCES WANTED")
-    for credit in sources:
-        sheet.paragraph(*_credit(credit), (f"  {cited(lines, credit.place)}", "dim"), indent=2)
+    for source in sources:
+        sheet.paragraph(*_credit(source), (f"  {cited(lines, source.place)}", "dim"), indent=2)
     sheet.heading("NEXT")
     sheet.paragraph((NEXT, ""), indent=2)
 
 
-def _each_once(credits: Iterable[Credit]) -> Iterator[Credit]:
-    """The credits without those that name and link to the same; one with a link is kept."""
-    credits = list(credits)
-    linked = {credit.name.casefold() for credit in credits if credit.address}
-    seen = {(name, "") for name in linked}
-    for credit in credits:
-        key = (credit.name.casefold(), credit.address)
-        if key not in seen:
-            seen.add(key)
-            yield credit
-
-
-def _credit(credit: Credit) -> Iterator[Piece]:
-    """A credit as the account gives it."""
+def _credit(credit: Credit | Wanted) -> Iterator[Piece]:
+    """A credit or a source that is wanted, as the account gives it."""
     yield f"{shorten(credit.name, 60)} ({credit.role})", "bold"
     if credit.address:
         yield f"  {credit.address}", ""

@@ -1,14 +1,12 @@
-"""In which language a passage is set, so that a browser picks the right glyphs."""
+"""Languages: what a passage is set in, so that a browser picks the right glyphs; their names."""
 
 from __future__ import annotations
 
 import re
 
+from loccit.lexicon.scripts import language_of
+
 LOOKED_AT = 2000  # characters; enough to tell scripts apart
-KANA = re.compile(r"[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
-HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-HANGUL = re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")
-LETTER = re.compile(r"[^\W\d_]")
 EAST_ASIAN = ("zh", "ja", "ko")
 # Common characters that are written otherwise in the other kind of Chinese.
 SIMPLIFIED = re.compile(
@@ -36,23 +34,19 @@ NAMES = {
 }
 
 
-def language_of(text: str, declared: str = "") -> str:
+def tag_of(text: str, declared: str = "") -> str:
     """The BCP 47 tag for `text`: by its script where that decides, else as declared, else `und`.
 
-    >>> language_of("她说这本书已经卖完了"), language_of("彼は本を読んだ")
-    ('zh-Hans', 'ja')
+    >>> tag_of("她说这本书已经卖完了"), tag_of("彼は本を読んだ"), tag_of("A memo", "en-GB")
+    ('zh-Hans', 'ja', 'en-GB')
     """
     head = text[:LOOKED_AT]
-    if head.isascii():
+    script = "latin" if head.isascii() else language_of(head)
+    if script not in EAST_ASIAN:
         return _western(declared)
-    han, kana, hangul = (len(script.findall(head)) for script in (HAN, KANA, HANGUL))
-    if 2 * (han + kana + hangul) < len(LETTER.findall(head)) or not han + kana + hangul:
-        return _western(declared)
-    if hangul > han + kana:
-        return "ko"
-    if kana or primary(declared) == "ja":
-        return "ja"
-    return _chinese(head, declared)
+    if script == "zh":
+        return "ja" if primary(declared) == "ja" else _chinese(head, declared)
+    return script
 
 
 def primary(tag: str) -> str:
