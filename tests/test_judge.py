@@ -11,8 +11,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from judging import Shelf, credit, document, match_of, part, place, verdict, whole
 
-from loccit.faults import judge, numbered
-from loccit.model import Attribution, Borrowing, Document, Match, Part, Place, Quotation, Trace
+from loccit.family import names
+from loccit.faults import judge, numbered, told
+from loccit.model import (
+    Attribution,
+    Borrowing,
+    Document,
+    Fault,
+    Match,
+    Part,
+    Place,
+    Quotation,
+    Trace,
+    Verdict,
+)
+from loccit.sentences import Speaker
 from loccit.words import words_of
 
 SOURCE = (
@@ -216,6 +229,15 @@ def test_another_word_is_no_scan(old: str, new: str) -> None:
     found = verdict(SOURCE, changed(old, new))
     assert found.standing == "misquoted"
     assert not {"scan", "doubtful"} & {d.kind for d in found.differences}
+
+
+def test_light_words_beside_scanned_ones_are_altered_and_listed_apart() -> None:
+    found = verdict(SOURCE, changed("in the strict", "in that strict", "letters", "lettcrs"))
+    assert (found.standing, found.faults) == ("altered", ())
+    assert found.says == (
+        "Differs from the copy in copy.txt in light words or order: “that” for “the”. "
+        "As a bad scan has it: “lettcrs” for “letters”."
+    )
 
 
 def test_another_word_beside_scanned_ones_is_told() -> None:
@@ -478,6 +500,49 @@ def test_a_carrier_at_hand_without_the_words_is_elsewhere_and_no_chain() -> None
     assert (found.chain, found.credits[0].standing) == (None, "elsewhere")
 
 
+def _chain(*credits: Any, others: tuple[Document, ...] = (), **fields: Any) -> str:
+    """Who is told to have given the words, when they stand in a copy with those fields."""
+    post, copy = document("post", SOURCE), document("copy.txt", SOURCE, **fields)
+    match = match_of(post, (copy,), Part(whole(copy), whole(post)))
+    trace = Trace(Attribution(Quotation(whole(post)), credits), (match,))
+    found = judge(trace, post, Shelf((copy, *others)))
+    return found.chain.carrier.name if found.chain else ""
+
+
+def test_a_carrier_that_names_nothing_makes_no_chain_without_ground() -> None:
+    assert _chain(credit("Gazette, 4 May", "carrier")) == ""
+    assert _chain(credit("Gazette, 4 May", "carrier"), kind="press") == ""
+    assert _chain(credit("Wiki", "carrier"), credit("A neighbour", "speaker")) == ""
+
+
+@pytest.mark.parametrize("role", ["originator", "speaker", "work"])
+def test_a_credit_that_the_copy_confirms_is_ground_for_a_chain(role: str) -> None:
+    assert _chain(credit("Copy", role, "copy.txt"), credit("Wiki", "carrier")) == "Wiki"
+
+
+def test_a_record_is_ground_for_a_chain() -> None:
+    assert _chain(credit("Wiki", "carrier"), kind="court") == "Wiki"
+
+
+def test_another_edition_of_a_record_is_no_carrier_of_it() -> None:
+    given = credit("Annual Report 1931", "carrier")
+    assert _chain(given, kind="record", title="Annual Report 1930") == ""
+
+
+def test_a_carrier_at_hand_that_has_the_words_too_makes_a_chain() -> None:
+    blog = document("blog.html", "She wrote: " + SOURCE, published="2009-03-14")
+    given = credit("Blog", "carrier", "blog.html")
+    assert _chain(given, others=(blog,), published="1931") == "Blog"
+    assert _chain(given, others=(blog,), published="2010-01-01") == ""
+
+
+def test_of_an_originator_and_a_carrier_with_the_words_the_originator_is_the_place() -> None:
+    both = (credit("One", "originator", "1.txt"), credit("Nought", "carrier", "0.txt"))
+    found = _tied(SOURCE, SOURCE, credits=both)
+    assert found.match.place.document == "1.txt"
+    assert found.chain.carrier.name == "Nought"
+
+
 # Several places.
 
 
@@ -535,6 +600,39 @@ def test_equal_mentions_are_numbered_in_reading_order() -> None:
     assert len({v.id for v in told}) == 3
     assert [v.id for v in backwards[::-1]] == [v.id for v in told]
     assert told[0].id == found[0].id
+
+
+def test_verdicts_on_documents_of_one_address_have_ids_of_their_own() -> None:
+    copy = document("copy.txt", SOURCE)
+
+    def account(name: str) -> tuple[Verdict, ...]:
+        post = document(name, f"{SOURCE} {SOURCE}", address="https://example.org/post")
+        at = [Place(name, 0, len(SOURCE)), Place(name, len(SOURCE) + 1, len(post.text))]
+        traces = [
+            Trace(Attribution(Quotation(p)), (match_of(post, (copy,), Part(whole(copy), p)),))
+            for p in at
+        ]
+        return numbered(judge(trace, post, Shelf((copy,))) for trace in traces)
+
+    first, second = account("a.html"), account("b.html")
+    assert {v.id for v in first} == {v.id for v in second}
+    together = numbered([*first, *second])
+    assert len({v.id for v in together}) == 4
+    assert together[:2] == first
+    assert numbered(together) == together
+    assert [v.id for v in numbered([*second, *first])] == [
+        v.id for v in together[2:] + together[:2]
+    ]
+
+
+def test_a_kind_without_sentences_of_its_own_is_told_by_its_name() -> None:
+    fault = Fault("cut_short", Place("post", 0, 3), Place("copy.txt", 4, 13))
+    post, copy = document("post", SOURCE), document("copy.txt", SOURCE)
+    assert Speaker(post, (copy,), {}).fault(fault) == "cut short, at “The” beside “committee”"
+
+
+def test_every_kind_that_tells_has_its_sentences_in_its_own_file() -> None:
+    assert set(told()) == set(names("loccit.faults")) - {"wrong_source"}
 
 
 def test_a_source_that_is_not_at_hand_is_a_wrong_call() -> None:

@@ -107,11 +107,15 @@ def test_a_single_torn_word_is_listed_by_what_it_touches(
     assert (found.standing, [d.kind for d in found.differences]) == ("scan", [kind])
 
 
-def test_light_changes_beside_torn_words_stay_a_scan() -> None:
+def test_light_changes_beside_torn_words_are_told_as_what_they_are() -> None:
     quoted = PASSAGE.replace("harvest", "harvcst").replace("in which the", "in which that")
     found = verdict(PASSAGE, quoted)
-    assert (found.standing, found.faults) == ("scan", ())
+    assert (found.standing, found.faults) == ("altered", ())
     assert sorted(d.kind for d in found.differences) == ["scan", "wording"]
+    assert found.says == (
+        "Differs from the copy in copy.txt in light words or order: “that” for “the”. "
+        "As a bad scan has it: “harvcst” for “harvest”."
+    )
 
 
 def test_a_borrowing_may_be_scanned() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from loccit.model import (
     Chain,
@@ -65,33 +65,22 @@ DECLARED: frozenset[DifferenceKind] = frozenset({"ellipsis", "insertion", "sic",
 PUT_IN = "{quoted} stands where the copy has no such word"
 CHANGED = "the copy has {source} where {quoted} stands"
 MISSING = "{source} is missing {spot}"
-# What a kind of fault says: of words that only the copy has, that only the quotation has, and
-# that both have otherwise. {spot} is where a word is missing.
-COMMON = (MISSING, PUT_IN, CHANGED)
-SPLICE = "two places of the copy are joined {spot}, without a mark"
-FAULTS: dict[str, tuple[str, str, str]] = {
-    "lost_negation": COMMON,
-    "gained_negation": COMMON,
-    "lost_hedge": COMMON,
-    "gained_hedge": COMMON,
-    "lost_bound": ("{source} is missing before {next}", PUT_IN, CHANGED),
-    "silent_cut": ("{source} is left out {spot}, without a mark", PUT_IN, CHANGED),
-    "added_words": COMMON,
-    "swapped_words": (CHANGED, CHANGED, CHANGED),
-    "changed_figure": (CHANGED, CHANGED, CHANGED),
-    "changed_unit": (CHANGED, CHANGED, CHANGED),
-    "changed_date": (CHANGED, CHANGED, CHANGED),
-    "changed_name": (CHANGED, CHANGED, CHANGED),
-    "spliced": (SPLICE, SPLICE, SPLICE),
-}
+# How a kind of fault is told: of words that only the copy has, that only the quotation has, and
+# that both have otherwise. {source} and {quoted} are the words, {spot} the two words between
+# which one is missing, {next} the second of them.
+Forms = tuple[str, str, str]
+COMMON: Forms = (MISSING, PUT_IN, CHANGED)
 
 
 class Speaker:
     """Sentences about one mention, and the words of the documents they name."""
 
-    def __init__(self, quoted: Document, sources: Iterable[Document]) -> None:
-        """Keep the documents whose words are told."""
+    def __init__(
+        self, quoted: Document, sources: Iterable[Document], forms: Mapping[str, Forms]
+    ) -> None:
+        """Keep the documents whose words are told, and the forms in which kinds are told."""
         self._documents = {document.name: document for document in (*sources, quoted)}
+        self._forms = forms
 
     def words(self, place: Place) -> str:
         """The words at `place` in quotation marks, a long run shortened in its middle."""
@@ -107,7 +96,7 @@ class Speaker:
 
     def fault(self, fault: Fault, changes: Iterable[Edit] = ()) -> str:
         """What one fault says, without the document; `changes` are the edits it may be about."""
-        forms = FAULTS.get(fault.kind)
+        forms = self._forms.get(fault.kind)
         if not forms:
             return self._unknown(fault)
         return forms[_form(fault, changes)].format(
@@ -186,11 +175,13 @@ def wording(
     if standing in ("verbatim", "adapted"):
         return f"Word for word in {where}{speaker.innocent(differences)}."
     if standing == "scan":
-        return f"As in {where}, but for what a bad scan does: " + _scan(speaker, differences)
+        return f"As in {where}, but for what a bad scan does: {_damage(speaker, differences)}."
     if faults:
         return f"Differs from the copy in {where}: {speaker.faults(faults, edits)}."
     changes = speaker.changes(differences, {"wording"})
-    return f"Differs from the copy in {where} in light words or order: {changes}."
+    damage = _damage(speaker, differences)
+    beside = f". As a bad scan has it: {damage}" if damage else ""
+    return f"Differs from the copy in {where} in light words or order: {changes}{beside}."
 
 
 def _form(fault: Fault, changes: Iterable[Edit]) -> int:
@@ -205,12 +196,11 @@ def _form(fault: Fault, changes: Iterable[Edit]) -> int:
     return 1 if (quoted and not source) or not fault.source else 2
 
 
-def _scan(speaker: Speaker, differences: Sequence[Difference]) -> str:
-    """The damage, and the words that are doubtful for it."""
-    torn = speaker.changes(differences, {"scan", "wording"})
+def _damage(speaker: Speaker, differences: Sequence[Difference]) -> str:
+    """What a bad scan tore, and the words that are doubtful for it; "" for nothing."""
+    torn = speaker.changes(differences, {"scan"})
     doubtful = speaker.changes(differences, {"doubtful"})
-    told = [torn] if torn else []
-    return "; ".join([*told, *([f"doubtful: {doubtful}"] if doubtful else [])]) + "."
+    return "; ".join([*([torn] if torn else []), *([f"doubtful: {doubtful}"] if doubtful else [])])
 
 
 def others(speaker: Speaker, match: Match, tied: Sequence[Match]) -> str:

@@ -10,15 +10,17 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from functools import cache
+from typing import Any, Literal, Protocol
 
 from loccit import sentences
 from loccit.collection import Collection
 from loccit.family import members
-from loccit.faults._credits import chain_of, credit_verdicts, settled_on
+from loccit.faults._credits import CARRIERS, chain_of, credit_verdicts, settled_on
 from loccit.faults._languages import missing_language
 from loccit.faults._readings import Reading, read
 from loccit.model import (
+    Chain,
     Comparison,
     CreditVerdict,
     Difference,
@@ -26,6 +28,7 @@ from loccit.model import (
     Edit,
     Fault,
     Match,
+    Part,
     Place,
     Quotation,
     Trace,
@@ -35,12 +38,17 @@ from loccit.model import (
 from loccit.words import span, words_of
 
 WHOLE = 0.6  # a quotation of which less is covered is not judged as a whole
+FIRST = "0"  # ordinal of a mention among its equals; `numbered` gives the others theirs
 TIED = 8  # as many places that fit equally well are read; the rest are only named
 MILDEST: tuple[WordingStands, ...] = ("verbatim", "adapted", "scan", "altered", "misquoted")
 
 
 class Kind(Protocol):
-    """What a module in this folder offers."""
+    """What a module in this folder offers.
+
+    It may offer `SAYS` too: how the fault is told (see `loccit.sentences.Forms`) where
+    words are missing, where words are put in, and where the copy has others.
+    """
 
     ABOUT: Literal["wording", "credit"]
 
@@ -79,8 +87,10 @@ def judge(trace: Trace, document: Document, collection: Collection) -> Verdict:
     credits = credit_verdicts(trace, document, collection)
     tied = [m for m in trace.matches if (m.kept, m.of) == _quality(trace.matches[0])]
     judged = [_judged(trace, m, document, collection, credits) for m in tied[:TIED]]
-    chosen = min(judged, key=lambda each: (_severity(each), not _is_credited(each, credits)))
-    return _verdict(trace, document, chosen, judged, credits)
+    chosen = min(judged, key=lambda each: (_severity(each), _nearness(each, credits)))
+    sources = chosen.reading.comparison.sources
+    chain = chain_of(chosen.match, credits, sources, collection)
+    return _verdict(trace, document, chosen, judged, credits, chain)
 
 
 def _quality(match: Match) -> tuple[int, int]:
@@ -93,10 +103,13 @@ def _severity(judged: Judged) -> int:
     return MILDEST.index(judged.standing)
 
 
-def _is_credited(judged: Judged, credits: Sequence[CreditVerdict]) -> bool:
-    """Whether the match stands in a document that the account credits."""
-    credited = {credit.document for credit in credits if credit.standing == "confirmed"}
-    return any(part.source.document in credited for part in judged.match.parts)
+def _nearness(judged: Judged, credits: Sequence[CreditVerdict]) -> int:
+    """0 in a document that a credit names for its own words, 1 in a credited carrier, else 2."""
+    found = {part.source.document for part in judged.match.parts}
+    confirmed = [c for c in credits if c.standing == "confirmed" and c.document in found]
+    if not confirmed:
+        return 2
+    return int(all(c.credit.role in CARRIERS for c in confirmed))
 
 
 def coverage(trace: Trace, document: Document) -> tuple[int, int]:
@@ -137,6 +150,13 @@ def spotted(comparison: Comparison) -> tuple[tuple[Fault, ...], tuple[Fault, ...
     return tuple(found["wording"]), tuple(found["credit"])
 
 
+@cache
+def told() -> dict[str, sentences.Forms]:
+    """How the kinds tell their faults, of those that have sentences of their own."""
+    kinds: dict[str, Any] = members(__name__)
+    return {name: kind.SAYS for name, kind in kinds.items() if hasattr(kind, "SAYS")}
+
+
 def compared(verdict: Verdict, document: Document, collection: Collection) -> Comparison | None:
     """What the kinds were shown when `verdict` was given; None when it rests on no match."""
     if verdict.match is None:
@@ -162,13 +182,16 @@ def _names(fault: Fault, source: Place | None, quoted: Place | None) -> bool:
 
 def _unnamed_joints(match: Match, faults: Sequence[Fault]) -> Iterator[Difference]:
     """The unmarked joints between parts that no kind of fault names."""
-    if any(fault.kind in ("spliced", "reordered") for fault in faults):
-        return
     for before, after in zip(match.parts, match.parts[1:], strict=False):
-        if after.joint == "splice":
+        if after.joint == "splice" and not any(_spans(f, before, after) for f in faults):
             yield Difference(
                 "wording", None, Place(after.quoted.document, before.quoted.start, after.quoted.end)
             )
+
+
+def _spans(fault: Fault, before: Part, after: Part) -> bool:
+    """Whether the fault is about the joint between two parts."""
+    return fault.quoted.overlaps(before.quoted) and fault.quoted.overlaps(after.quoted)
 
 
 def _standing(
@@ -181,10 +204,10 @@ def _standing(
         return "misquoted"
     if faults and reading.changes:
         return "altered"  # a borrowing promised no exactness
+    if "wording" in kinds:
+        return "altered"  # beside a scan's damage too: a scan does not explain it
     if kinds & {"scan", "doubtful"}:
         return "scan"
-    if "wording" in kinds:
-        return "altered"
     return "adapted" if kinds & sentences.DECLARED else "verbatim"
 
 
@@ -194,13 +217,15 @@ def _verdict(
     chosen: Judged,
     judged: Sequence[Judged],
     credits: tuple[CreditVerdict, ...],
+    chain: Chain | None,
 ) -> Verdict:
     """The verdict that rests on `chosen`, one of the places that fit as well."""
     quoted = isinstance(trace.mention, Quotation)
     as_good = [o.match for o in judged if o is not chosen and o.standing == chosen.standing]
-    chain = chain_of(chosen.match, credits)
     speaker = sentences.Speaker(
-        document, [source for each in judged for source in each.reading.comparison.sources]
+        document,
+        [source for each in judged for source in each.reading.comparison.sources],
+        told(),
     )
     said = (
         sentences.wording(
@@ -264,26 +289,41 @@ def _cited(place: Place, document: Document, collection: Collection) -> str:
 # Identity: the same finding in a later run has the same name.
 
 
-def identity(trace: Trace, document: Document, ordinal: int = 0) -> str:
-    """Twelve hexadecimal digits of account, type of mention, folded words and ordinal."""
+def identity(trace: Trace, document: Document) -> str:
+    """Twelve hexadecimal digits of account, type of mention and folded words.
+
+    Equal for equal mentions, and for documents of one address: `numbered` tells them apart.
+    """
     account = document.address or document.name
     if document.parent and document.address:
         account += "#" + document.name.rpartition("#")[2]
     words = " ".join(word.folded for word in words_of(document, trace.mention.place))
-    return _hashed(account, type(trace.mention).__name__, words, str(ordinal))
+    return _hashed(account, type(trace.mention).__name__, words, FIRST)
 
 
 def numbered(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
-    """The verdicts on one account in their order, equal ones told apart by their reading order."""
+    """The verdicts in their order, each with an id of its own.
+
+    Equal ones are told apart by their document, and within one by their reading order.
+    Numbered once more, alone or with those on other accounts, they keep their ids as far as
+    no other account has them too.
+    """
     given = tuple(verdicts)
-    order = sorted(range(len(given)), key=lambda n: (given[n].mention.place, n))
-    seen: Counter[str] = Counter()
     renamed = list(given)
-    for n in order:
-        base = given[n].id
-        if seen[base]:
-            renamed[n] = replace(given[n], id=_hashed(base, str(seen[base])))
-        seen[base] += 1
+    owners: dict[str, str] = {}
+    seen: Counter[str] = Counter()
+    for n in sorted(range(len(given)), key=lambda n: (given[n].mention.place, n)):
+        document, own = given[n].mention.place.document, given[n].id
+        if owners.setdefault(own, document) != document:
+            own = _hashed(own, document)
+        base = own
+        while seen[own]:
+            own = _hashed(base, str(seen[base]))
+            seen[base] += 1
+        owners.setdefault(own, document)
+        seen[own] += 1
+        if own != given[n].id:
+            renamed[n] = replace(given[n], id=own)
     return tuple(renamed)
 
 

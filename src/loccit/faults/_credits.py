@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -9,12 +10,16 @@ from rapidfuzz import fuzz
 
 from loccit.collection import Collection
 from loccit.model import Chain, Credit, CreditVerdict, Document, Match, Trace
-from loccit.words import letters, words_of
+from loccit.words import letters, words_in, words_of
 
 AS_GOOD = 0.8  # a match with this share of the best one's words has the words too
 ALIKE = 88.0  # per cent of letters; a copy that is this like has the words, if not all of them
 LONG = 400_000  # letters; in longer documents only the very words are looked for
 CARRIERS = ("carrier", "medium")
+ORIGINATING = ("record", "court", "judgment", "statement", "official")  # kinds of document
+ISO = re.compile(r"\d{4}(?:-|$)")
+DAY = 10  # characters of a date up to its day
+SHORT = 3  # letters; shorter words, and years, are in everybody's name
 
 
 def credit_verdicts(
@@ -76,26 +81,70 @@ def has_words(credited: Document, trace: Trace, document: Document) -> bool:
     return fuzz.partial_ratio(said, held, score_cutoff=ALIKE) >= ALIKE
 
 
-def chain_of(match: Match, credits: Iterable[CreditVerdict]) -> Chain | None:
+def chain_of(
+    match: Match,
+    credits: Sequence[CreditVerdict],
+    sources: Iterable[Document],
+    collection: Collection,
+) -> Chain | None:
     """The first carrier that the account credits for words that stand in their originator.
 
-    None where the originator it names is another document than the one the words were read in.
+    `sources` are the documents of the match. None without ground that they are the
+    originator: a credit beside the carrier's that they confirm, a carrier that is another
+    document at hand and has the words too, or a record, which is nobody's carrier.
     """
-    given = tuple(credits)
-    stand = {part.source.document for part in match.parts}
-    originators = {
-        credit.document
-        for credit in given
-        if credit.credit.role == "originator" and credit.standing == "confirmed"
-    }
-    if originators and not originators & stand:
+    held = tuple(sources)
+    stand = {source.name for source in held}
+    confirmed = [c for c in credits if c.standing == "confirmed" and c.credit.role not in CARRIERS]
+    originators = [c for c in confirmed if c.credit.role == "originator"]
+    if originators and not any(_names(c, stand) for c in originators):
         return None
-    for credit in given:
-        if credit.credit.role not in CARRIERS or credit.standing in ("confirmed", "elsewhere"):
+    grounded = any(_names(c, stand) for c in confirmed) or all(
+        source.kind in ORIGINATING for source in held
+    )
+    for given in credits:
+        if given.credit.role not in CARRIERS or _names(given, stand):
             continue
-        if not stand & set(credit.credit.resolution.documents):
-            return Chain(match.place, credit.credit)
+        if _passed_on(given, held, collection) or (grounded and _is_away(given, held)):
+            return Chain(match.place, given.credit)
     return None
+
+
+def _passed_on(given: CreditVerdict, sources: Iterable[Document], collection: Collection) -> bool:
+    """Whether the credited carrier is at hand with the words, and no older than the sources."""
+    if given.standing != "confirmed" or given.document not in collection:
+        return False
+    carrier = collection[given.document].published
+    return not any(_is_before(carrier, source.published) for source in sources)
+
+
+def _is_before(one: str, other: str) -> bool:
+    """Whether a date is surely before another; dates that are not read are before none."""
+    if not (ISO.match(one) and ISO.match(other)):
+        return False
+    size = min(len(one), len(other), DAY)
+    return one[:size] < other[:size]
+
+
+def _names(given: CreditVerdict, documents: set[str]) -> bool:
+    """Whether the credit names one of the documents."""
+    return bool(documents & set(given.credit.resolution.documents))
+
+
+def _is_away(given: CreditVerdict, sources: Iterable[Document]) -> bool:
+    """Whether the credit names something that is not at hand, and no edition of the sources."""
+    if given.standing in ("confirmed", "elsewhere"):
+        return False
+    words = _telling(given.credit.name)
+    return not any(
+        words & _telling(f"{source.name} {source.title} {source.publisher} {source.author}")
+        for source in sources
+    )
+
+
+def _telling(name: str) -> set[str]:
+    """The words of a name that are long enough to tell one thing from another."""
+    return {w.folded for w in words_in(name, "", 0, len(name)) if len(w.folded) > SHORT}
 
 
 def settled_on(trace: Trace, chosen: Match) -> Trace:

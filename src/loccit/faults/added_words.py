@@ -58,8 +58,10 @@ from loccit.faults._claims import claimed
 from loccit.faults._passage import passages
 from loccit.faults._weight import weights
 from loccit.model import Comparison, Place
+from loccit.sentences import COMMON, Forms
 
 ABOUT: Literal["wording", "credit"] = "wording"
+SAYS: Forms = COMMON
 
 
 def spot(comparison: Comparison) -> Iterator[tuple[Place | None, Place]]:

@@ -68,8 +68,10 @@ from typing import Literal
 from loccit.faults._figures import changed
 from loccit.faults._passage import passages
 from loccit.model import Comparison, Place
+from loccit.sentences import CHANGED, Forms
 
 ABOUT: Literal["wording", "credit"] = "wording"
+SAYS: Forms = (CHANGED, CHANGED, CHANGED)
 
 
 def spot(comparison: Comparison) -> Iterator[tuple[Place | None, Place]]:

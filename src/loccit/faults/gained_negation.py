@@ -60,8 +60,10 @@ from typing import Literal
 from loccit.faults._passage import passages
 from loccit.faults._polarity import turned
 from loccit.model import Comparison, Place
+from loccit.sentences import COMMON, Forms
 
 ABOUT: Literal["wording", "credit"] = "wording"
+SAYS: Forms = COMMON
 
 
 def spot(comparison: Comparison) -> Iterator[tuple[Place | None, Place]]:

@@ -67,8 +67,10 @@ from typing import Literal
 from loccit.faults._lost_bounds import lost_bounds
 from loccit.faults._passage import passages
 from loccit.model import Comparison, Place
+from loccit.sentences import CHANGED, PUT_IN, Forms
 
 ABOUT: Literal["wording", "credit"] = "wording"
+SAYS: Forms = ("{source} is missing before {next}", PUT_IN, CHANGED)
 
 
 def spot(comparison: Comparison) -> Iterator[tuple[Place | None, Place]]:

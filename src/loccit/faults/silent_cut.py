@@ -62,8 +62,10 @@ from loccit.faults._claims import claimed
 from loccit.faults._passage import passages
 from loccit.faults._weight import weights
 from loccit.model import Comparison, Place
+from loccit.sentences import CHANGED, PUT_IN, Forms
 
 ABOUT: Literal["wording", "credit"] = "wording"
+SAYS: Forms = ("{source} is left out {spot}, without a mark", PUT_IN, CHANGED)
 
 
 def spot(comparison: Comparison) -> Iterator[tuple[Place | None, Place]]:

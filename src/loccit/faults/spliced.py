@@ -51,9 +51,12 @@ from loccit.grammars.languages import eastern_language, is_eastern, latin_langua
 from loccit.grammars.negation import is_negation
 from loccit.grammars.senses import is_light
 from loccit.model import Comparison, Document, Part, Place, Words
+from loccit.sentences import Forms
 from loccit.words import words_of
 
 ABOUT: Literal["wording", "credit"] = "wording"
+JOINED = "two places of the copy are joined {spot}, without a mark"
+SAYS: Forms = (JOINED, JOINED, JOINED)
 
 APART = 200  # characters: what lies farther apart is not read word by word
 

@@ -71,8 +71,10 @@ from loccit.faults._claims import claimed
 from loccit.faults._passage import passages
 from loccit.faults._weight import weights
 from loccit.model import Comparison, Place
+from loccit.sentences import CHANGED, Forms
 
 ABOUT: Literal["wording", "credit"] = "wording"
+SAYS: Forms = (CHANGED, CHANGED, CHANGED)
 
 
 def spot(comparison: Comparison) -> Iterator[tuple[Place | None, Place]]:
