@@ -7,9 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from loccit.corpus import Corpus
 from loccit.model import Block, Document, Place
+
+settings.register_profile("steady", deadline=None)  # no test asserts a time
+settings.load_profile("steady")
 
 SHARED = Path(__file__).parents[2] / "shared"
 

@@ -13,7 +13,7 @@ import loccit
 ROOT = Path(loccit.__file__).parent
 LAYERS = [
     {"model"},
-    {"family", "kernels", "lexicon"},
+    {"family", "kernels", "lexicon", "examined"},
     {"words"},
     {"streams", "steps"},
     {"chains", "grammars", "align", "declared", "differences", "scans", "sentences"},

@@ -14,9 +14,10 @@ from math import ceil, log2
 import numpy as np
 
 from loccit.chains import FAIR, FINE, GRAM, Chain, carried, chains, query_of
+from loccit.examined import examined
 from loccit.kernels import COUNTS, Array, expect, frozen
 from loccit.model import Document, Holding, Place, Region
-from loccit.streams import Stream, bucket, examined, stream_of, streamed
+from loccit.streams import Stream, bucket, stream_of, streamed
 
 LEAST = 16  # codes in a chain that is looked at, whatever the size of the collection
 FEWEST = 8  # the same in a thorough search of a small collection

@@ -29,6 +29,8 @@ COVERED_SIGNS = 0.7  # the same in Han and kana: a term is many signs, and any t
 LETTERS = 0.8  # or of its letters, in their order: a bad scan spares letters, not words
 CHANCE = 0.05  # marked quotations that one may expect to match by accident
 ENOUGH = 4  # words of which an exact copy needs no other proof
+LONGEST_NOTE = 80  # characters
+NOTE = re.compile(r"[\[(（〔［][^\[\](){}（）〔〕［］]{1,70}[\])）〕］]\W{0,3}$")
 UNLIKE = 0.55  # edits a letter from which on two stretches have nothing to do with each other
 SENTENCE = re.compile(r"[.!?。！？]|\n\s*\n")  # what ends one
 BEYOND = 14  # words beyond an end that are looked at for more agreement
@@ -192,29 +194,89 @@ def edits_of(part: Part, document: Document, collection: Collection) -> tuple[Ed
 def lined_up(
     words: Words, place: Place, document: Document, collection: Collection, region: Region
 ) -> Match | None:
-    """The whole of `place` against the source around a region; None when too unlike."""
-    source = _source_of(place, document, collection, region)
-    if source is None:
+    """The whole of `place` against the source around a region; None when too unlike.
+
+    A note in brackets at its end is not looked for, unless the source has it too.
+    """
+    held = collection[region.source.document]
+    best = _best(words, place, document, held, region)
+    bare = _without_note(words, place, document)
+    if bare and kept(best) < len(words):
+        best = max(_best(bare, span(bare), document, held, region), best, key=kept)
+    if not kept(best):
         return None
-    edits = _widened(
-        align(words_of(collection[source.document], source), words), source, collection
-    )
-    if not any(edit.source for edit in edits):
-        return None
-    inner = Place(source.document, *extent([w for e in edits for w in e.source]))
-    return Match((Part(inner, span(words)),), kept(edits), len(words))
+    inner = span(tuple(word for edit in best for word in edit.source))
+    return Match((Part(inner, span(words)),), kept(best), len(words))
 
 
-def _widened(edits: tuple[Edit, ...], source: Place, collection: Collection) -> tuple[Edit, ...]:
+def _best(
+    words: Words, place: Place, document: Document, held: Document, region: Region
+) -> tuple[Edit, ...]:
+    """The edits that keep most, of those from either end of the region."""
+    sources = _sources_of(place, document, held, region)
+    found = [_beside(words, source, held) for source in sources]
+    return max(found, key=lambda edits: (kept(edits), -_count(edits, "source")), default=())
+
+
+def _without_note(words: Words, place: Place, document: Document) -> Words:
+    """The words before an editor's note that ends the place; none when no note does."""
+    note = NOTE.search(document.text, max(place.start, place.end - LONGEST_NOTE), place.end)
+    return tuple(w for w in words if w.place.end <= note.start()) if note else ()
+
+
+def _beside(words: Words, source: Place, held: Document) -> tuple[Edit, ...]:
+    """The edits from the words at `source`, or from those about there that read the same."""
+    window = _Window(held, source, None)
+    if exact := _exactly(window.words, words):
+        return (Edit("equal", exact, words),)
+    edits = align(window.words[window.first : window.end], words)
+    edits = _without_margins(_widened(edits, window))
+    return _with_counterpart(_tightened(edits), held)
+
+
+def _exactly(window: Words, words: Words) -> Words:
+    """The words of the window that read as `words` do, on end; none when none do."""
+    wanted = [word.folded for word in words]
+    for at, word in enumerate(window[: len(window) - len(words) + 1]):
+        if word.folded == wanted[0] and [w.folded for w in window[at : at + len(words)]] == wanted:
+            return window[at : at + len(words)]
+    return ()
+
+
+def _widened(edits: tuple[Edit, ...], window: _Window) -> tuple[Edit, ...]:
     """The edits, with as many source words more at an end as quoted ones there have none."""
     quoted = tuple(word for edit in edits for word in edit.quoted)
-    before = len(edits[0].quoted) + 1 if edits[0].op != "equal" else 0
-    behind = len(edits[-1].quoted) + 1 if edits[-1].op != "equal" else 0
-    if before or behind:
-        window = _Window(collection[source.document], source, None)
-        wider = align(window.words[max(0, window.first - before) : window.end + behind], quoted)
-        edits = wider if kept(wider) > kept(edits) else edits
-    return _with_counterpart(_without_margins(edits), collection[source.document])
+    before, behind = _missing(edits[0]), _missing(edits[-1])
+    if not before and not behind:
+        return edits
+    wider = align(window.words[max(0, window.first - before) : window.end + behind], quoted)
+    return wider if kept(wider) > kept(edits) else edits
+
+
+def _missing(edit: Edit) -> int:
+    """How many source words to look for beyond an end that does not agree."""
+    return len(edit.quoted) + 1 if edit.op != "equal" and edit.quoted else 0
+
+
+def _tightened(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """The edits without a leap over words that stand again on the other side of it.
+
+    Of "the council wept. The council met", quoted as "the council met", the second half.
+    """
+    if len(edits) > 2 and (edits[0].op, edits[1].op) == ("equal", "delete"):
+        again = edits[1].source[-len(edits[0].source) :]
+        if _read(again) == _read(edits[0].source):
+            edits = (Edit("equal", again, edits[0].quoted), *edits[2:])
+    if len(edits) > 2 and (edits[-1].op, edits[-2].op) == ("equal", "delete"):
+        again = edits[-2].source[: len(edits[-1].source)]
+        if _read(again) == _read(edits[-1].source):
+            edits = (*edits[:-2], Edit("equal", again, edits[-1].quoted))
+    return edits
+
+
+def _read(words: Words) -> list[str]:
+    """What comparison sees of the words."""
+    return [word.folded for word in words]
 
 
 def _with_counterpart(edits: tuple[Edit, ...], source: Document) -> tuple[Edit, ...]:
@@ -229,22 +291,22 @@ def _with_counterpart(edits: tuple[Edit, ...], source: Document) -> tuple[Edit, 
     return (Edit("replace", before, first.quoted), *rest)
 
 
-def _source_of(
-    place: Place, document: Document, collection: Collection, region: Region
-) -> Place | None:
-    """The stretch of the region's source that goes with all of `place`, in whole words."""
-    quoted = streamed(document)
-    held = collection[region.source.document]
-    source = streamed(held)
+def _sources_of(
+    place: Place, document: Document, held: Document, region: Region
+) -> Iterator[Place]:
+    """The stretches of the source that go with all of `place`, from either end of a region."""
+    quoted, source = streamed(document), streamed(held)
     q0, q1 = quoted.first(place.start), quoted.first(place.end)
     first = source.first(region.source.start), quoted.first(region.quoted.start)
     last = source.first(region.source.end), quoted.first(region.quoted.end)
-    missed, start, end = min(
-        _around(source.codes, quoted.codes, q0, q1, *anchor) for anchor in (first, last)
-    )
-    if missed > UNLIKE * (q1 - q0) or start >= end:
-        return None
-    return in_words(held, *source.span(start, end))
+    seen: set[Place] = set()
+    for anchor in (first, last):
+        missed, start, end = _around(source.codes, quoted.codes, q0, q1, *anchor)
+        if missed <= UNLIKE * (q1 - q0) and start < end:
+            found = in_words(held, *source.span(start, end))
+            if found and found not in seen:
+                seen.add(found)
+                yield found
 
 
 def _around(source: Array, quoted: Array, q0: int, q1: int, s: int, q: int) -> tuple[int, int, int]:

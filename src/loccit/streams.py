@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from loccit.examined import examined
 from loccit.kernels import BOUNDARY, COUNTS, SILENT, UNKNOWN, Array, expect, fold_codes, frozen
 from loccit.model import Document
 from loccit.words import HAN_KANA, fold
@@ -74,19 +75,6 @@ def streamed(document: Document) -> Stream:
     _last.insert(0, (document, stream))
     del _last[LAST:]
     return stream
-
-
-def examined(document: Document) -> str:
-    """The text with spaces in the place of all blocks that are left out; offsets stay."""
-    pieces, at = [], 0
-    for block in document.blocks:
-        if block.left_out and block.place.start >= at:
-            pieces += [
-                document.text[at : block.place.start],
-                " " * (block.place.end - block.place.start),
-            ]
-            at = block.place.end
-    return "".join(pieces) + document.text[at:] if pieces else document.text
 
 
 def _learn(text: str) -> None:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from loccit.examined import examined
 from loccit.lexicon.han import representative
 from loccit.lexicon.negations import WORDS as DENIALS
 from loccit.model import Document, Place, Word, Words
@@ -30,8 +32,14 @@ WORD = re.compile(
     rf"|(?P<number>\d+(?:[.,\u00a0\u2009\u202f]\d+)+(?!{LETTER}))"
     rf"|(?P<word>{LETTERS}(?:(?:['’ʼ＇]|[{INVISIBLE}]+|[-‐]\s{{0,4}}\n\s{{0,8}}(?=[^\W\d_A-Z]))"
     rf"{LETTERS})*)"
-    rf"|(?P<sign>[{HAN_KANA}])"
+    rf"|(?P<sign>[{HAN_KANA}][\u3099\u309a]?)"
+    r"|(?P<and>(?<=\s)&(?=\s))"
 )
+SEAM = re.compile(rf"[^-‐\s{INVISIBLE}][ \t\r\n]|[。，、！？]")  # behind it no word goes on
+STRETCH = 2048  # characters that are cut into words at once
+KEPT = 64  # documents whose words are kept
+
+_cuts: list[_Cut] = []
 GROUPED = re.compile(r"^\d{1,3}(?:([,\u00a0\u2009\u202f.])\d{3})(?:\1\d{3})*$")
 BREAK = re.compile(r"[-‐]\s*\n\s*")
 LIGATURES = str.maketrans(
@@ -40,9 +48,60 @@ LIGATURES = str.maketrans(
 
 
 def words_of(document: Document, place: Place | None = None) -> Words:
-    """The words of `document`, or those that begin inside `place`, in order."""
-    start, end = (place.start, place.end) if place else (0, len(document.text))
-    return tuple(words_in(document.text, document.name, start, end))
+    """The words of `document`, or those that lie wholly inside `place`, in order."""
+    cut = _cut(document)
+    return cut.between(place.start, place.end) if place else cut.between(0, len(document.text))
+
+
+class _Cut:
+    """The words of one document, cut a stretch at a time, when they are first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._text = examined(document)
+        self._bounds = [0]  # where stretches begin; no word stands across one
+        self._stretches: list[Words] = []
+
+    def between(self, start: int, end: int) -> Words:
+        """The words that lie wholly in [start, end)."""
+        while self._bounds[-1] < end:
+            self._cut_next()
+        first = bisect_right(self._bounds, start) - 1
+        last = bisect_left(self._bounds, end)
+        words: Words = ()
+        for stretch in self._stretches[first:last]:
+            words += stretch
+        low = bisect_left(words, start, key=_start)
+        high = bisect_right(words, end, lo=low, key=_end)
+        return words[low:high]
+
+    def _cut_next(self) -> None:
+        """Cut one more stretch, up to a place where no word goes on."""
+        text, start = self._text, self._bounds[-1]
+        seam = SEAM.search(text, min(len(text), start + STRETCH))
+        end = seam.end() if seam else len(text)
+        self._stretches.append(tuple(words_in(text, self.document.name, start, end)))
+        self._bounds.append(end)
+
+
+def _start(word: Word) -> int:
+    """Where a word starts."""
+    return word.place.start
+
+
+def _end(word: Word) -> int:
+    """Where a word ends."""
+    return word.place.end
+
+
+def _cut(document: Document) -> _Cut:
+    """The words of a document; the last ones asked for are kept."""
+    for cut in _cuts:
+        if cut.document is document:
+            return cut
+    _cuts.insert(0, _Cut(document))
+    del _cuts[KEPT:]
+    return _cuts[0]
 
 
 def words_in(text: str, name: str, start: int, end: int) -> Iterator[Word]:
@@ -61,6 +120,8 @@ def fold(text: str) -> str:
     >>> fold("Don’t"), fold("Café"), fold("œuvre"), fold("２００,０００")
     ("don't", 'cafe', 'oeuvre', '200000')
     """
+    if text == "&":
+        return "and"
     if len(text) == 1 and text > "\u2e7f":
         return representative(unicodedata.normalize("NFKC", text))
     text = BREAK.sub("", text)
