@@ -208,6 +208,15 @@ def test_the_garbage_collector_is_as_it_was_after_a_run(enabled: bool, post: Pat
         (gc.enable if before else gc.disable)()
 
 
+def test_the_greatest_depth_that_may_be_asked_for_is_read(tmp_path: Path, library: Path) -> None:
+    page = tmp_path / "deep.html"
+    page.write_text(f"<body>{'<div>' * 990}<p>{factories.POST}</p>{'</div>' * 990}</body>")
+    result = run("check", page, "-s", library, "--max-depth", "1000")
+    assert result.exit_code == 1
+    assert "--max-depth" not in result.stdout
+    assert "--max-depth raises it" in run("check", page, "-s", library).stdout
+
+
 def test_every_limit_of_reading_is_an_option() -> None:
     limits = limits_of({"max_size": 2, "max_depth": 7, "max_pages": 3, "max_expansion": 0.5})
     assert limits == Limits(size=2 << 20, depth=7, pages=3, expansion=1 << 19)
@@ -461,6 +470,13 @@ def test_trace_shows_the_words_in_their_place(library: Path) -> None:
 def test_trace_tells_what_is_not_found(library: Path) -> None:
     result = run("trace", "we sold every ticket before the paint was dry", "-s", library)
     assert result.exit_code == 1
+
+
+def test_trace_says_that_no_source_could_be_read(tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    result = run("trace", "the quietest night of the year", "-s", tmp_path / "none")
+    assert result.exit_code == 3
+    assert "Not searched: nothing of the source given could be read." in result.stdout
 
 
 def test_trace_does_not_search_for_too_few_words(library: Path) -> None:

@@ -496,3 +496,11 @@ def test_many_words_of_a_fault_are_listed_by_their_two_ends() -> None:
     found = made.verdict(account, "first", "misquoted", (account, "first"), faults=(added,))
     facts = _facts(page(Critique((account,), ("a",), made.rich().sources, "", (found,))), 1)
     assert len(facts) < 200 and "“first word" in facts and "word last”" in facts
+
+
+def test_without_sources_nothing_is_said_to_be_in_none_of_them() -> None:
+    given = replace(made.rich(), sources=())
+    shown = words(page(given).xpath("//aside")[0])
+    assert "Nothing to check it against" in shown
+    assert "In none of the sources given" not in shown
+    assert "all of 0 sources" not in html.write(given)

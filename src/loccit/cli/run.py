@@ -119,7 +119,8 @@ def unread(accounts: tuple[str, ...], critique: Critique, depth: int) -> str:
     if not missing:
         return ""
     first, *others = missing
-    why = next((note.message for note in critique.notes if note.about == first), NOTHING_IN_IT)
+    told = [note.message for note in critique.notes if note.about == first]
+    why = told[-1] if told else NOTHING_IN_IT
     more = f" and {len(others) - NAMED:,} more" if len(others) > NAMED else ""
     rest = f" (nor {', '.join(others[:NAMED])}{more})" if others else ""
     return f"cannot read {first}: {why}{rest}"

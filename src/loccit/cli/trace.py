@@ -59,6 +59,7 @@ def traced(words: str, sources: tuple[str, ...], limits: Mapping[str, float | No
     from hashlib import sha256
 
     from loccit.cli.progress import Progress
+    from loccit.cli.run import none_read
     from loccit.corpus import Corpus
     from loccit.faults import judge
     from loccit.model import Attribution, Document, Note, Place, Quotation
@@ -72,6 +73,8 @@ def traced(words: str, sources: tuple[str, ...], limits: Mapping[str, float | No
     with Progress():
         for item in read_paths([Path(source) for source in sources], limits_of(limits)):
             (documents if isinstance(item, Document) else notes).append(item)  # type: ignore[arg-type]
+        if not documents:
+            notes.append(none_read(len(sources)))
         corpus = Corpus(documents)
         mention = Quotation(Place(NAME, 0, len(words)))
         found = trace_words(Attribution(mention), given, corpus)

@@ -74,6 +74,12 @@ TONES = (
         "seam may differ, and are listed where they do.",
     ),
 )
+UNSEARCHED = Tone(
+    "untraced",
+    "?",
+    "Nothing to check it against",
+    "There was no source to search. A comment was held against what it answers.",
+)
 BY_KEY = {tone.key: tone for tone in TONES}
 TURN = {tone.key: turn for turn, tone in enumerate(TONES)}
 
@@ -95,6 +101,12 @@ def findings_of(critique: Critique) -> list[Finding]:
         if verdict.standing != "short"
     ]
     return sorted(found, key=lambda finding: TURN[finding.tone.key])
+
+
+def tones_of(critique: Critique) -> list[Tone]:
+    """The sorts of finding, as they are called on the page of this critique."""
+    unsearched = () if critique.sources else ("untraced",)
+    return [UNSEARCHED if tone.key in unsearched else tone for tone in TONES]
 
 
 def tone_of(verdict: Verdict) -> Tone:

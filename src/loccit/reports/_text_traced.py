@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loccit.model import Critique, Match, Place
+from loccit.reports._counts import counted
 from loccit.reports._lines import Lines
 from loccit.reports._text_diff import diff
 from loccit.reports._text_finding import cited
@@ -17,7 +18,9 @@ def render_traced(critique: Critique, width: int = WIDTH, colour: bool = False) 
     """The places that the one verdict of `critique` was traced to, likeliest first."""
     sheet, lines = Sheet(width, colour), Lines(critique)
     (verdict,) = critique.verdicts
-    sheet.paragraph((verdict.says or "In none of the sources given.", "bold"))
+    why = counted(critique).sourceless
+    said = f"Not searched: {why}." if why else verdict.says or "In none of the sources given."
+    sheet.paragraph((said, "bold"))
     for match in verdict.trace.matches[:SHOWN]:
         _match(sheet, match, lines)
     more = len(verdict.trace.matches) - SHOWN

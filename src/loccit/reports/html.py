@@ -16,7 +16,7 @@ from loccit.model import Critique
 from loccit.reports._counts import counted, many, summary
 from loccit.reports._html_account import sections
 from loccit.reports._html_cards import Card, card
-from loccit.reports._html_findings import TONES, Finding, findings_of
+from loccit.reports._html_findings import Finding, Tone, findings_of, tones_of
 from loccit.reports._html_library import Library
 from loccit.reports._html_skipped import skipped, warning
 from loccit.reports._html_sources import lacking, sources
@@ -65,7 +65,7 @@ def _view(critique: Critique) -> dict[str, Any]:
     counts = counted(critique)
     findings = findings_of(critique)
     cards = {finding.number: card(library, finding) for finding in findings}
-    first = _first(findings)
+    first, tones = _first(findings), tones_of(critique)
     style, script = _asset("page.css"), _asset("page.js")
     roots = [library.document(name) for name in library.roots]
     return {
@@ -81,9 +81,9 @@ def _view(critique: Critique) -> dict[str, Any]:
         "warning": warning(critique, counts),
         "skipped": skipped(library, counts),
         "counts": counts,
-        "tones": TONES,
+        "tones": tones,
         "sections": list(sections(library, findings)),
-        "groups": _groups(findings, cards),
+        "groups": _groups(findings, cards, tones),
         "first": [cards[finding.number] for finding in first],
         "further": max(0, len(findings) - len(first)),
         "strip": strip(library, findings),
@@ -102,14 +102,16 @@ def _title(titles: list[str]) -> str:
     return " · ".join(titles[:2]) + more
 
 
-def _groups(findings: list[Finding], cards: dict[int, Card]) -> list[dict[str, Any]]:
+def _groups(
+    findings: list[Finding], cards: dict[int, Card], tones: list[Tone]
+) -> list[dict[str, Any]]:
     """The cards of each sort, what is worth reading first."""
     by_key: dict[str, list[Finding]] = {}
     for finding in findings:
         by_key.setdefault(finding.tone.key, []).append(finding)
     return [
         {"tone": tone, "cards": [cards[finding.number] for finding in by_key[tone.key]]}
-        for tone in TONES
+        for tone in tones
         if tone.key in by_key
     ]
 
