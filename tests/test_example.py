@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from loccit import Critique, Verdict, examine, report
+from loccit.model import CreditStands, WordingStands
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 FLOOD = EXAMPLES / "flood"
-WORDINGS = {"verbatim", "adapted", "scan", "altered", "misquoted", "untraced", "short"}
-CREDITS = {"confirmed", "elsewhere", "unresolved", "ambiguous"}
+WORDINGS = set(get_args(WordingStands))
+CREDITS = set(get_args(CreditStands))
 FAULTS = {path.stem for path in Path(__import__("loccit").__file__).parent.glob("faults/[a-z]*.py")}
 
 
@@ -76,6 +78,13 @@ def test_every_standing_and_every_fault_occurs() -> None:
     assert {row["wording"] for row in ROWS} == WORDINGS
     assert {row["stands"] for row in ROWS if row["stands"]} == CREDITS
     assert {row["fault"] for row in ROWS if row["fault"]} == FAULTS
+
+
+def test_one_chain_is_told_from_the_originator_through_the_carrier() -> None:
+    (chained,) = (v for v in critique().verdicts if v.chain)
+    assert chained is found("every reservoir above a dwelling")
+    assert chained.chain and chained.chain.carrier.name == "Valley Notebook"
+    assert chained.chain.originator.document == "official-statement.md"
 
 
 def test_every_comment_is_a_document_of_its_own() -> None:
