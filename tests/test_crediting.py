@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loccit.crediting import NO_ALIASES, Aliases, attribute, read_aliases, resolve, wanted
+from loccit.crediting import NO_ALIASES, Aliases, attribute, read_aliases, resolve
 from loccit.crediting.clues import CONFIDENCE
 from loccit.model import (
     Block,
@@ -708,48 +708,6 @@ def test_a_wrong_file_is_an_error_that_says_line_and_remedy(text: str, line: str
     with pytest.raises(ValueError, match=rf"{line}.*(?:write|begin) it") as error:
         read_aliases(text)
     assert "\n" not in str(error.value)
-
-
-# What is wanted when no sources are given.
-
-
-def test_the_entries_of_a_reading_list_are_wanted() -> None:
-    page = blocks(
-        ("heading", "Further reading", 0),
-        ("reading", "Quicksand (Wiki)", 1),
-        ("reading", "Bridges of Sand", 1),
-    )
-    page = linked(page, ("link", "Quicksand (Wiki)", "https://en.wikipedia.org/wiki/Quicksand"))
-    assert [(c.name, c.address, c.rule, c.role) for c in wanted(page)] == [
-        ("Quicksand (Wiki)", "https://en.wikipedia.org/wiki/Quicksand", "reading list", "work"),
-        ("Bridges of Sand", "", "reading list", "work"),
-    ]
-
-
-def test_the_lines_of_a_reading_list_in_plain_text_are_entries() -> None:
-    page = blocks(
-        ("reading", "Quicksand (Wiki)\nThe Town (Gazette)\n- Bridges, http://sand.example/b", 0)
-    )
-    assert [(c.name, c.address) for c in wanted(page)] == [
-        ("Quicksand (Wiki)", ""),
-        ("The Town (Gazette)", ""),
-        ("Bridges", "http://sand.example/b"),
-    ]
-
-
-def test_a_linked_credit_is_wanted() -> None:
-    page = linked(
-        blocks(("quote", "Sand sank. (Wiki)", 1)), ("link", "(Wiki)", "https://wiki.example/sand")
-    )
-    assert [(c.name, c.address) for c in wanted(page)] == [("Wiki", "https://wiki.example/sand")]
-
-
-def test_a_link_in_prose_is_not_wanted() -> None:
-    page = linked(
-        blocks(("paragraph", "Tolland is a town by the sea.", 0)),
-        ("link", "town", "https://t.example/"),
-    )
-    assert wanted(page) == ()
 
 
 # The case.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from loccit.model import Trace as Trace
     from loccit.model import Verdict as Verdict
     from loccit.pipeline import examine as examine
+    from loccit.pipeline import search as search
     from loccit.readers import read as read
     from loccit.reports import report as report
     from loccit.tracing import trace as trace
@@ -36,6 +37,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "examine": "pipeline",
+    "search": "pipeline",
     "report": "reports",
     "read": "readers",
     "find": "finders",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -18,6 +19,7 @@ from loccit.echoes import echoed
 from loccit.faults import compared, judge, numbered
 from loccit.finders import find
 from loccit.model import (
+    Attribution,
     Borrowing,
     Comparison,
     Critique,
@@ -32,6 +34,7 @@ from loccit.model import (
 )
 from loccit.passages import clipped
 from loccit.readers import Limits, read_paths
+from loccit.reports._counts import GIVEN, NOT_READ
 from loccit.tracing import trace_all
 from loccit.weighing import weigh
 
@@ -39,6 +42,7 @@ Progress = Callable[[str, int, int], None]
 Readable = Path | str | Document
 Task = tuple[Document, tuple[Document, ...]]  # an account, and what it answers
 
+WORDS = "the words given"  # the name of remembered words as a document
 FEWEST = 5  # words that a borrowing must have beside the quotations in it
 
 
@@ -63,14 +67,52 @@ def examine(
     notes: list[Note] = []
     examined = _documents(accounts, limits, notes, partial(tell, "reading accounts"))
     examined = _apart(examined, (), "accounts")
+    sources = tuple(sources)
     searched = _documents(sources, limits, notes, partial(tell, "reading sources"))
+    if sources and not searched:
+        notes.append(none_read(len(sources)))
     collection = Corpus(_apart(searched, examined, "sources"))
     verdicts: list[Verdict] = []
     tasks = [(account, _thread(account, examined)) for account in examined]
     for done, found in enumerate(_each(tasks, collection, aliases, workers), start=1):
         verdicts += found
         tell("checking", done, len(examined))
-    return weigh(examined, verdicts, collection, notes)
+    return weigh(examined, numbered(verdicts), collection, notes)
+
+
+def search(
+    words: str,
+    sources: Iterable[Readable],
+    *,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+) -> Critique:
+    """Where remembered words stand in the sources: a critique with one verdict, on them all.
+
+    Words of which no source has enough are `untraced`, and the verdict's trace still says
+    where a part of them stands.
+    """
+    notes: list[Note] = []
+    sources = tuple(sources)
+    tell = partial(progress or _silent, "reading sources")
+    searched = _documents(sources, limits or Limits(), notes, tell)
+    if not searched:
+        notes.append(none_read(len(sources)))
+    digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+    given = Document(WORDS, words, digest)
+    collection = Corpus(_apart(searched, [given], "sources"))
+    mention = Quotation(Place(WORDS, 0, len(words)))
+    (found,) = trace_all((Attribution(mention),), given, collection)
+    verdict = judge(found, given, collection)
+    return weigh(
+        [given], [verdict if verdict.match else replace(verdict, trace=found)], collection, notes
+    )
+
+
+def none_read(given: int) -> Note:
+    """That sources were given, and none of them could be read."""
+    whole = f"none of the {given:,} sources" if given > 1 else "nothing of the source"
+    return Note(f"{whole} {NOT_READ}", GIVEN)
 
 
 def examine_one(

@@ -52,8 +52,6 @@ def examined(
             workers=workers,
             progress=progress,
         )
-    if sources and not critique.sources:
-        notes.append(none_read(len(sources)))
     critique = replace(critique, notes=(*notes, *critique.notes))
     if not critique.accounts:
         missing = unread(accounts, critique, within.depth)
@@ -102,15 +100,6 @@ def _given(accounts: tuple[str, ...], limits: Limits) -> tuple[list[Path | Docum
             else:
                 notes.append(item)
     return given, notes
-
-
-def none_read(given: int) -> Note:
-    """That sources were given, and none of them could be read."""
-    from loccit.model import Note
-    from loccit.reports._counts import GIVEN, NOT_READ
-
-    whole = f"none of the {given:,} sources" if given > 1 else "nothing of the source"
-    return Note(f"{whole} {NOT_READ}", GIVEN)
 
 
 def unread(accounts: tuple[str, ...], critique: Critique, depth: int) -> str:

@@ -12,10 +12,9 @@ from loccit.cli.options import limits_of, reading, sources
 from loccit.cli.output import colour, say, width
 
 if TYPE_CHECKING:
-    from loccit.model import Critique, Document
+    from loccit.model import Critique
 
 FOUND, NOT_FOUND, NOTHING_CHECKED = 0, 1, 3
-NAME = "the words given"  # what the words are called in place of a document
 
 
 @click.command()
@@ -54,31 +53,10 @@ def trace(words: str, sources: tuple[str, ...], form: str, **limits: float | Non
 
 
 def traced(words: str, sources: tuple[str, ...], limits: Mapping[str, float | None]) -> Critique:
-    """The words as an account that is one quotation, checked against the sources."""
-    from dataclasses import replace
-    from hashlib import sha256
-
+    """What the library finds of the words."""
     from loccit.cli.progress import Progress
-    from loccit.cli.run import none_read
-    from loccit.corpus import Corpus
-    from loccit.faults import judge
-    from loccit.model import Attribution, Document, Note, Place, Quotation
-    from loccit.readers import read_paths
-    from loccit.tracing import trace as trace_words
-    from loccit.weighing import weigh
+    from loccit.pipeline import search
 
-    given = Document(NAME, words, sha256(words.encode("utf-8", "surrogateescape")).hexdigest())
-    documents: list[Document] = []
-    notes: list[Note] = []
-    with Progress():
-        for item in read_paths([Path(source) for source in sources], limits_of(limits)):
-            (documents if isinstance(item, Document) else notes).append(item)  # type: ignore[arg-type]
-        if not documents:
-            notes.append(none_read(len(sources)))
-        corpus = Corpus(documents)
-        mention = Quotation(Place(NAME, 0, len(words)))
-        found = trace_words(Attribution(mention), given, corpus)
-        verdict = judge(found, given, corpus)
-        if not verdict.match:  # what has only a part of the words is shown, and not called found
-            verdict = replace(verdict, trace=found)
-        return weigh([given], [verdict], corpus, notes)
+    with Progress() as progress:
+        given = [Path(source) for source in sources]
+        return search(words, given, limits=limits_of(limits), progress=progress)

@@ -14,7 +14,6 @@ from loccit.collection import Collection
 from loccit.crediting import behind, han, speech
 from loccit.crediting.aliases import NO_ALIASES, Aliases, read_aliases
 from loccit.crediting.clues import CONFIDENCE, Clue, names_somebody, narrowed
-from loccit.crediting.reading_lists import wanted
 from loccit.crediting.resolving import resolve
 from loccit.crediting.surroundings import Around, around
 from loccit.model import Attribution, Credit, Document, Mention, Place
