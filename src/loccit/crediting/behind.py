@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loccit.crediting.clues import Clue, is_institution, narrowed
+from loccit.crediting.clues import (
+    PLAIN,
+    POINTER,
+    Clue,
+    is_institution,
+    narrowed,
+    points_elsewhere,
+)
 from loccit.crediting.surroundings import Around, Span
 from loccit.lexicon.saying import (
     CARRYING,
@@ -16,7 +23,7 @@ from loccit.lexicon.saying import (
     names_source,
     trailing_credit,
 )
-from loccit.model import Block, Inline
+from loccit.model import Block, Inline, Quotation
 
 NEXT = re.compile(r"[\"”’»“」』]?\s*[,;.]?\s*[(\[（［]\s*([^()\[\]（）［］]{2,120}?)\s*[)\]）］]")
 CARRIER = re.compile(
@@ -26,11 +33,22 @@ CARRIER = re.compile(
 NEAR_ONLY = re.compile(r"via|h/t|hat tip", re.IGNORECASE)  # common in prose: right behind, or none
 NAME_END = re.compile(r"[,;:.!?)\]\n]\s|[,;:.!?)\]\n]$|[“”\"«»()\[\]（）]|\s[-–—]\s")
 LONGEST = 100  # characters in the name behind `as quoted in`
+MARKS = " \t\n\"'”’“‘»«›‹」』〞〟"
 NOTE = 160  # characters of a footnote that are read as a credit
 
 
 def clues(around: Around) -> Iterator[Clue]:
     """Every credit behind the mention or in the markup about it."""
+    for clue in _all(around):
+        between = around.text[around.inner.end : max(around.inner.end, clue.start)]
+        behind = around.inner.end <= clue.start and clue.end <= around.paragraph.end
+        if not (behind and points_elsewhere(between, around.text[clue.end : clue.end + 8])):
+            yield clue
+    yield from _notes(around)
+
+
+def _all(around: Around) -> Iterator[Clue]:
+    """The same with what only points to another account; without the notes."""
     near = list(_bracket_right_behind(around))
     yield from near
     if not near:
@@ -38,7 +56,6 @@ def clues(around: Around) -> Iterator[Clue]:
     yield from _carrying(around)
     yield from _cites(around)
     yield from _links(around)
-    yield from _notes(around)
 
 
 def _bracket_right_behind(around: Around) -> Iterator[Clue]:
@@ -67,6 +84,9 @@ def _is_author_year(name: str) -> bool:
 
 def _end_of_paragraph(around: Around) -> Iterator[Clue]:
     """The credit at the end of the paragraph, or of the block quote, or in the line below it."""
+    if cut := _cut_off(around):
+        yield from _of_line(around, cut)
+        return
     last = around.last
     links = [(i.place.start, i.place.end) for i in around.inlines("link")]
     if around.paragraph.start < last.start and (line := _line(around, last)):
@@ -79,6 +99,25 @@ def _end_of_paragraph(around: Around) -> Iterator[Clue]:
         return
     if around.following and (line := _line(around, around.following)):
         yield from _of_line(around, line)
+
+
+def _cut_off(around: Around) -> CreditLine | None:
+    """The credit that the finder left out at the end of the marks or of the block quote."""
+    mention, text = around.mention, around.text
+    if not isinstance(mention, Quotation) or mention.form == "bare":
+        return None
+    limit = around.last.end if around.whole else around.inner.end
+    end = limit if around.whole else len(text[:limit].rstrip(MARKS))
+    start = mention.place.end
+    if end <= start or not text[start:end].strip(MARKS):
+        return None
+    found = trailing_credit(text, mention.place.start, end)
+    if found or not around.whole:
+        return found
+    head = end - len(text[start:end].lstrip(" \t\n>*_"))
+    line = credit_line(text, head, end)
+    named = "\n" not in text[head:end] and names_source(text[head:end])
+    return line or (CreditLine(start, head, end, "dash") if named else None)
 
 
 def _line(around: Around, span: Span) -> CreditLine | None:
@@ -192,9 +231,13 @@ def _notes(around: Around) -> Iterator[Clue]:
 def _of_note(around: Around, block: Block, number: str) -> Iterator[Clue]:
     """What a footnote names, up to its first full stop that ends a sentence."""
     start, end = block.place.start, min(block.place.end, block.place.start + NOTE)
-    lead = re.compile(rf"\s*\W?{re.escape(number)}?\W*\s*(?:[Ss]ee(?: also)?\s+|[Cc]f\.\s+)?")
+    lead = re.compile(rf"\s*\W?{re.escape(number)}?\W*\s*")
     found = lead.match(around.text, start, end)
     start = found.end() if found else start
+    seen = PLAIN.match(around.text, start, end)
+    if not seen and POINTER.match(around.text[start:end]):
+        return
+    start = seen.end() if seen else start
     stop = re.compile(r"(?<=[\w)”\"][\w)”\"])\.(?:\s|$)|\n\n").search(around.text, start, end)
     end = stop.start() if stop else end
     if around.text[start:end].strip():

@@ -72,9 +72,9 @@ def narrowed(text: str, start: int, end: int) -> tuple[int, int]:
     >>> text[slice(*narrowed(text, 0, len(text)))]
     'Ada Fenwick'
     """
-    while start < end and text[start] in " \t\n\u3000《『〈\"“‘'«([（":
+    while start < end and text[start] in " \t\n\u3000《『〈\"“‘'«([（*_":
         start += 1
-    while start < end and text[end - 1] in " \t\n\u3000》』〉\"”’'»)]）,;:，、：.。":
+    while start < end and text[end - 1] in " \t\n\u3000》』〉\"”’'»)]）*_,;:，、：.。":
         end -= 1
     article = ARTICLE.match(text, start, end)
     if article and article.end() < end:
@@ -125,3 +125,44 @@ def names_somebody(name: str) -> bool:
     if words[-1] in JOINING or name.endswith("--") or (name.endswith("ly") and name.islower()):
         return False
     return not (words[0][0].islower() and any(word in BROKEN for word in words))
+
+
+OTHER = r"(?:another|an?\s+other|other|a\s+different|an?\s+opposing|the\s+(?:other|opposite))"
+# At the beginning of a sentence or a clause; `as we see in` points nowhere else.
+SENT = (
+    r"(?:see(?:\s+also)?|compare|cf\.?|contrast|read\s+also|against\s+(?:this|that|it|these)|"
+    r"siehe(?:\s+auch)?|vgl\.?|vergleiche|dagegen|voir(?:\s+aussi)?|comparer|véase|jfr?\.?)"
+)
+# Anywhere: what stands right behind is not where the words are from.
+SET_OFF = (
+    r"(?:against|unlike|contrary\s+to|in\s+contrast\s+(?:to|with)|as\s+opposed\s+to|anders\s+als|"
+    r"im\s+gegensatz\s+zu[mr]?|contrairement\s+à)"
+)
+POINTER = re.compile(
+    rf"(?:but|yet|and|or|also|aber|doch|mais)?[\s,]*(?:{SENT}|{SET_OFF}|for\s+{OTHER}\s)(?!\w)"
+    r"|(?:参见|參見|参阅|參閱|另见|另見)",
+    re.IGNORECASE,
+)
+POINTED = re.compile(
+    rf"(?:^|[.;:,(\[（—–-]|\b(?:but|and|or|please|also|aber|mais))[\s”\"’»]*{SENT}(?!\w)"
+    rf"|\bfor\s+{OTHER}\s+[\w-]{{1,20}}\b"
+    rf"|\b{SET_OFF}\s[^,;]*$"
+    r"|参见|參見|参阅|參閱|另见|另見",
+    re.IGNORECASE,
+)
+# A plain `see` in a note, or in a bracket right behind, says where the words are.
+PLAIN = re.compile(r"\s*(?:see|siehe|voir|vgl\.)(?!\s+(?:also|auch|aussi)\b)\s+", re.IGNORECASE)
+BRACKET = re.compile(rf"[\s,.;]*[(（]{PLAIN.pattern}[^()（）]*$", re.IGNORECASE)
+POINTS_BACK = re.compile(r"\s*[\])》』」]*\s*(?:も|を)?(?:参照|參照)")
+
+
+def points_elsewhere(between: str, behind: str = "") -> bool:
+    """Whether a name is only pointed to, by what stands before it and right behind it.
+
+    >>> [points_elsewhere(words) for words in (" But see ", " (see ", ", as we see in ")]
+    [True, False, False]
+    """
+    if BRACKET.match(between):
+        return False
+    bracketed = between.lstrip(" ,.;。").startswith(("(", "（"))
+    return bool(POINTED.search(between) or (POINTS_BACK.match(behind) and not bracketed))

@@ -55,6 +55,8 @@ class Around:
     def before(self) -> Span:
         """From the beginning of the sentence to the mention; of a passage, what leads in to it."""
         start = max(self.paragraph.start, self.inner.start - REACH)
+        if self.whole and self.paragraph.start < self.inner.start:
+            return Span(start, self.inner.start)  # `Lane writes:` inside the block quote
         begins = start == self.paragraph.start and not self.text[start : self.inner.start].strip()
         if self.whole or (begins and self.previous):
             return self._lead()

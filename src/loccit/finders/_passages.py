@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from loccit.finders._endings import block_credit, led_in
 from loccit.finders._stretches import Stretch, trimmed
 from loccit.lexicon.saying import credit_line, trailing_credit
 from loccit.model import Block, Document, InlineKind
@@ -48,12 +49,13 @@ def _uncredited(
     text: str, run: Sequence[Block], links: Sequence[Span], cites: Sequence[Span]
 ) -> Span:
     """From the first to the last character of a block quote that are no credit."""
-    start = run[0].place.start
+    start = led_in(text, run[0].place.start, run[0].place.end)
     last = trimmed(text, run[-1].place.start, run[-1].place.end)
     cited = [a for a, b in _within(cites, *last) if last[1] - b <= 1]
     if len(run) > 1 and (credit_line(text, *last) or last[0] in cited):
         return trimmed(text, start, run[-2].place.end)
-    credit = trailing_credit(text, *last, _within(links, last[1] - TAIL, last[1]))
+    near = _within(links, last[1] - TAIL, last[1])
+    credit = block_credit(text, start, last[0], last[1], near)
     if credit:
         return trimmed(text, start, credit.start)
     if cited and last[0] < cited[-1]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from loccit.collection import Collection
+from loccit.finders._endings import credit_in_marks
 from loccit.finders._pairing import paired
 from loccit.finders._passages import bare_passages, block_passages
 from loccit.finders._stretches import Stretch, stretches, trimmed
@@ -41,6 +42,8 @@ def _in_marks(document: Document, paragraphs: list[Stretch]) -> Iterator[Quotati
         start, end = trimmed(document.text, pair.start, pair.end)
         if start < end:
             outer_end = pair.closes if pair.closed else end
+            credit = credit_in_marks(document.text, start, end)
+            end = trimmed(document.text, start, credit.start)[1] if credit else end
             yield Quotation(
                 Place(document.name, start, end),
                 outer=Place(document.name, pair.opens, outer_end),

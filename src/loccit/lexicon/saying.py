@@ -153,11 +153,11 @@ BRACKET = re.compile(
     r"[(\[（［【〔]\s*([^()\[\]（）［］【】〔〕]{2,120}?)\s*[)\]）］】〕]\s*[.。]?\s*$"
 )
 DASHED = r"[^\S\n]*(?:[—–―~]|-{1,3}(?=\s))\s*([^\n—–―]{2,120}?)\s*$"
-DASH = re.compile(rf"(?:\n|(?<=[.!?…。！？”\"»」』’'“)\]])){DASHED}")
-BULLET = re.compile(r"(?:^|\n)\s*[-–—*•]\s")  # the last line of a list is no credit
+DASH = re.compile(rf"(?:\n(?:[^\S\n]*>)*|(?<=[.!?…。！？”\"»」』’'“)\]])){DASHED}")
+BULLET = re.compile(r"(?:^|\n)[\s>]*[-–—*•]\s")  # the last line of a list is no credit
 DASH_LINE = re.compile(DASHED)
 CUE = re.compile(
-    rf"\s*(?:{'|'.join(re.escape(cue) for cue in SOURCE_CUES)})\s*[:：]\s*"
+    rf"\s*(?:{'|'.join(re.escape(cue) for cue in SOURCE_CUES)})\s*[:：][*_]{{0,2}}\s*"
     r"|\s*(?:via|h/t|from|quoted from|taken from)\s+"
     r"|\s*(?:摘自|转自|轉自|引自|出自)\s*",
     re.IGNORECASE,
