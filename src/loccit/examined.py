@@ -22,21 +22,28 @@ def examined(document: Document) -> str:
     text = _without_blocks(document)
     if any(sign in text for sign in SIGNS_OF_MARKUP):
         text = MARKUP.sub(_blank, text)
-    if any(character in text for character in RAISED):
-        text = NOTE_MARKS.sub(_blank, text)
     return text
+
+
+def without_note_marks(text: str) -> str:
+    """The text with spaces in the place of raised figures behind words; offsets stay."""
+    if not any(character in text for character in RAISED):
+        return text
+    return NOTE_MARKS.sub(_blank, text)
 
 
 def _without_blocks(document: Document) -> str:
     """The text without the blocks that are left out and the marks of notes."""
     holes = [b.place for b in document.blocks if b.left_out]
     holes += [i.place for i in document.inlines if i.kind == "noteref"]
+    if not holes:
+        return document.text
     pieces, at = [], 0
     for hole in sorted(holes):
         if hole.start >= at:
             pieces += [document.text[at : hole.start], " " * (hole.end - hole.start)]
             at = hole.end
-    return "".join(pieces) + document.text[at:] if pieces else document.text
+    return "".join(pieces) + document.text[at:]
 
 
 def _blank(match: re.Match[str]) -> str:

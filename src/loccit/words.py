@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from loccit.examined import examined
+from loccit.examined import examined, without_note_marks
 from loccit.lexicon.han import representative
 from loccit.lexicon.negations import WORDS as DENIALS
 from loccit.model import Document, Place, Word, Words
@@ -36,7 +36,7 @@ WORD = re.compile(
     r"|(?P<and>(?<=\s)&(?=\s))"
 )
 SEAM = re.compile(rf"[^-‐\s{INVISIBLE}][ \t\r\n]|[。，、！？]")  # behind it no word goes on
-STRETCH = 2048  # characters that are cut into words at once
+STRETCH = 1024  # characters that are cut into words at once
 KEPT = 64  # documents whose words are kept
 
 _cuts: list[_Cut] = []
@@ -58,30 +58,34 @@ class _Cut:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._text = examined(document)
+        self._text = without_note_marks(examined(document))
         self._bounds = [0]  # where stretches begin; no word stands across one
-        self._stretches: list[Words] = []
+        self._stretches: dict[int, Words] = {}
 
     def between(self, start: int, end: int) -> Words:
         """The words that lie wholly in [start, end)."""
         while self._bounds[-1] < end:
-            self._cut_next()
+            self._bounds.append(self._seam(self._bounds[-1] + STRETCH))
         first = bisect_right(self._bounds, start) - 1
         last = bisect_left(self._bounds, end)
         words: Words = ()
-        for stretch in self._stretches[first:last]:
-            words += stretch
+        for number in range(first, last):
+            words += self._stretch(number)
         low = bisect_left(words, start, key=_start)
         high = bisect_right(words, end, lo=low, key=_end)
         return words[low:high]
 
-    def _cut_next(self) -> None:
-        """Cut one more stretch, up to a place where no word goes on."""
-        text, start = self._text, self._bounds[-1]
-        seam = SEAM.search(text, min(len(text), start + STRETCH))
-        end = seam.end() if seam else len(text)
-        self._stretches.append(tuple(words_in(text, self.document.name, start, end)))
-        self._bounds.append(end)
+    def _seam(self, at: int) -> int:
+        """The first place behind `at` where no word goes on."""
+        seam = SEAM.search(self._text, min(at, len(self._text)))
+        return seam.end() if seam else len(self._text)
+
+    def _stretch(self, number: int) -> Words:
+        """The words between two bounds."""
+        if number not in self._stretches:
+            start, end = self._bounds[number : number + 2]
+            self._stretches[number] = tuple(words_in(self._text, self.document.name, start, end))
+        return self._stretches[number]
 
 
 def _start(word: Word) -> int:

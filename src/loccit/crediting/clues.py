@@ -139,7 +139,7 @@ SET_OFF = (
     r"im\s+gegensatz\s+zu[mr]?|contrairement\s+à)"
 )
 POINTER = re.compile(
-    rf"(?:but|yet|and|or|also|aber|doch|mais)?[\s,]*(?:{SENT}|{SET_OFF}|for\s+{OTHER}\s)(?!\w)"
+    rf"(?:but|yet|and|or|also|aber|doch|mais)?[\s,]*(?:{SENT}|{SET_OFF}|for\s+{OTHER})(?!\w)"
     r"|(?:参见|參見|参阅|參閱|另见|另見)",
     re.IGNORECASE,
 )

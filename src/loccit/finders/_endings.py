@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loccit.lexicon.saying import (
+    CUE,
     INSTITUTIONS,
     SAYING,
     SENTENCE_END,
@@ -20,6 +21,7 @@ from loccit.lexicon.saying import (
 SIGNED = 8  # words in a name or a title that stands alone under a block quote
 LEAST = 4  # words that a credit inside the marks must leave to the quotation
 VERBS = frozenset(verb for verbs in SAYING.values() for verb in verbs.split())
+QUOTED_BLANK = re.compile(r"\n[\s>]*\Z")  # what is left of the lines between words and credit
 LINE_HEAD = re.compile(r"[\s>*_]*")
 LED_IN = re.compile(
     rf"[\s>*_]*(?P<name>[{UPPER}][^\s:：.!?]{{0,40}}(?:\s[^\s:：.!?]{{1,40}}){{0,6}}?)\s"
@@ -38,6 +40,8 @@ def led_in(text: str, start: int, end: int) -> int:
     13
     """
     found = LABELLED.match(text, start, end)
+    if found and CUE.match(found.group().strip(" \n\t>*_")):
+        return start  # Source: is a credit
     if not found:
         found = LED_IN.match(text, start, end)
         if found and not names_source(found.group("name"), True):
@@ -93,3 +97,10 @@ def credit_in_marks(text: str, start: int, end: int) -> CreditLine | None:
         return None
     words = TOKENS.findall(text[start : credit.start])
     return credit if len(words) >= LEAST else None
+
+
+def last_word(text: str, start: int, end: int) -> int:
+    """Where text[start:end) ends without the empty lines of a block quote at its end."""
+    floor = max(start, end - 40)
+    blank = QUOTED_BLANK.search(text[floor:end])
+    return floor + blank.start() if blank else end

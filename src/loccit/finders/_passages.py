@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from loccit.finders._endings import block_credit, led_in
+from loccit.finders._endings import block_credit, last_word, led_in
 from loccit.finders._stretches import Stretch, trimmed
 from loccit.lexicon.saying import credit_line, trailing_credit
 from loccit.model import Block, Document, InlineKind
@@ -57,7 +57,7 @@ def _uncredited(
     near = _within(links, last[1] - TAIL, last[1])
     credit = block_credit(text, start, last[0], last[1], near)
     if credit:
-        return trimmed(text, start, credit.start)
+        return trimmed(text, start, last_word(text, start, credit.start))
     if cited and last[0] < cited[-1]:
         return trimmed(text, start, len(text[: cited[-1]].rstrip(" \n\t(—–―-")))
     return trimmed(text, start, last[1])

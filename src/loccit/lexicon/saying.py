@@ -162,6 +162,7 @@ CUE = re.compile(
     r"|\s*(?:摘自|转自|轉自|引自|出自)\s*",
     re.IGNORECASE,
 )
+LINKED = re.compile(r"\[([^\[\]\n]{1,80})\]\([^()\s]{1,200}\)[.。]?")  # [name](address)
 SENTENCE_END = frozenset(".!?…。！？”\"»」』’'“‟")
 TOKENS = re.compile(r"[^\W_]+(?:['’.&/-][^\W_]+)*")
 HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -191,7 +192,7 @@ def trailing_credit(
     """
     window = max(start, end - TAIL)
     bracket = BRACKET.search(text, window, end)
-    if bracket and start < bracket.start():
+    if bracket and start < bracket.start() and text[bracket.start() - 1] != "]":
         linked = any(bracket.start() - 1 <= a and b <= bracket.end() for a, b in links)
         before = text[max(start, window - TAIL) : bracket.start()].rstrip()
         if not before or not (before[-1] in SENTENCE_END or (linked and before.count(" ") > 3)):
@@ -238,6 +239,8 @@ def _line(
     first, last = span
     cue = CUE.match(text, first, last)
     first = cue.end() if cue else first
+    if link := LINKED.fullmatch(text, first, last):
+        first, last = link.span(1)
     name = DATED.sub("", text[first:last].rstrip())
     trusted = linked or bool(cue) or shape != "bracket"
     if not names_source(name, linked) or not (trusted or _unasked(name)):
