@@ -754,3 +754,88 @@ def test_every_credit_resolves_to_its_place_whatever_stands_around(
     ):
         for found in attribute(one, account, LIBRARY).credits:
             assert " ".join(account.at(found.place).split()) == found.name != ""
+
+
+POINTERS = (
+    "For another view see ",
+    "But see ",
+    "Compare ",
+    "Cf. ",
+    "Against this see ",
+    "Read also ",
+    "Vgl. dagegen ",
+    "Siehe auch ",
+    "Voir aussi ",
+    "参见",
+)
+
+
+def pointing(before: str, name: str, after: str = ".") -> Document:
+    """An account with a quotation and a link behind it."""
+    text = f"“Sand sank.”{before}{name}{after}"
+    start = text.index(name)
+    place = Place("account.txt", start, start + len(name))
+    link = Inline("link", place, address="https://gazette.example/1931")
+    return Document("account.txt", text, digest="", inlines=(link,))
+
+
+@pytest.mark.parametrize("pointer", POINTERS)
+def test_a_link_to_another_account_is_no_credit(pointer: str) -> None:
+    assert credits(pointing(f" {pointer}", "Marsh Inquiry"), "Sand sank.") == []
+
+
+@pytest.mark.parametrize("before", [" as we see in ", " (see ", " reports "])
+def test_a_link_that_nothing_sets_against_the_words_is_a_credit(before: str) -> None:
+    after = ", p. 3)." if "(" in before else "."
+    (credit,) = credits(pointing(before, "Tolland Gazette", after), "Sand sank.")
+    assert credit[0] == "Tolland Gazette"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Against this see Mary Pole, The Marsh Inquiry.", []),
+        ("For another view see Mary Pole.", []),
+        ("But see Mary Pole.", []),
+        ("See Mary Pole.", [("Mary Pole", WORK, "note")]),
+        ("Mary Pole. But see Tom Marsh.", [("Mary Pole", WORK, "note")]),
+    ],
+)
+def test_a_note_that_points_elsewhere_is_no_credit(
+    words: str, expected: list[tuple[str, str, str]]
+) -> None:
+    text = f"“Sand sank.”1\n\n1 {words}"
+    first, second = Place("account.txt", 0, 13), Place("account.txt", 15, len(text))
+    account = Document(
+        "account.txt",
+        text,
+        digest="",
+        blocks=(Block("paragraph", first), Block("note", second, number="1")),
+        inlines=(Inline("noteref", Place("account.txt", 12, 13)),),
+    )
+    assert credits(account, "Sand sank.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sand sank.\n> — Ada Fenwick", [("Ada Fenwick", SPEAKER, "dash")]),
+        ("Sand sank.\n> Source: The Gazette", [("Gazette", CARRIER, "source line")]),
+        ("Sand sank.\n> Ada Fenwick", [("Ada Fenwick", SPEAKER, "dash")]),
+        ("Fenwick writes: Sand sank.", [("Fenwick", SPEAKER, "said")]),
+    ],
+)
+def test_a_credit_inside_a_block_quote_is_read(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    block = Block("quote", Place("account.txt", 0, len(text)))
+    account = Document("account.txt", text, digest="", blocks=(block,))
+    assert credits(account, "Sand sank.", "block") == expected
+
+
+def test_a_credit_inside_the_marks_is_read() -> None:
+    text = "“Sand sank twice in May. — Ada Fenwick”"
+    place = Place("account.txt", 1, text.index(" —"))
+    quotation = Quotation(place, outer=Place("account.txt", 0, len(text)))
+    found = attribute(quotation, document(text), EMPTY).credits
+    assert [credit.name for credit in found] == ["Ada Fenwick"]

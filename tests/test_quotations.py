@@ -264,3 +264,51 @@ def test_odd_marks_in_one_paragraph_do_not_touch_the_next_but_one(first: str, se
 def test_the_same_text_gives_the_same_quotations(parts: list[str]) -> None:
     text = "\n\n".join(parts)
     assert quotations(text) == quotations(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sand sank all night.\n> — Ada Fenwick, *History of Tolland*",
+        "The sand sank all night.\n> -- Ada Fenwick",
+        "The sand sank all night.\n>\n> — [Ada Fenwick](https://gazette.example/1931)",
+        "The sand sank all night.\n> Source: The Gazette",
+        "The sand sank all night.\n> **Source:** The Gazette",
+        "The sand sank all night.\n> Ada Fenwick, The Gazette",
+        "The sand sank all night.\n>\n> Ada Fenwick",
+        "Fenwick writes: The sand sank all night.",
+        "**Update:** The sand sank all night.",
+    ],
+)
+def test_a_block_quote_ends_before_its_credit_and_begins_behind_its_label(text: str) -> None:
+    assert passages(paged(("quote", text)), "block") == ["The sand sank all night."]
+
+
+def test_a_name_in_a_paragraph_of_its_own_ends_a_block_quote() -> None:
+    page = paged(("quote", "Sand sank.", 7), ("quote", "Ada Fenwick, The Gazette", 7))
+    assert passages(page, "block") == ["Sand sank."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sand sank\n> Under Ada Fenwick",
+        "The sand sank.\n> Nobody came home",
+        "The sand sank.\n> Ada Fenwick wept.",
+        "The captain said: The sand sank.",
+        "Sand:\n> - Ada Fenwick\n> - Tom Marsh",
+    ],
+)
+def test_a_last_line_that_is_no_credit_stays_in_the_block_quote(text: str) -> None:
+    assert passages(paged(("quote", text)), "block") == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Sand sank twice in May. — Ada Fenwick”", ["1 Sand sank twice in May."]),
+        ("“Come here at once, John. — Mary!”", ["1 Come here at once, John. — Mary!"]),
+    ],
+)
+def test_a_credit_inside_the_marks_is_no_part_of_the_words(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
