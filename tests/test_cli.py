@@ -603,3 +603,24 @@ def test_no_page_names_a_command_or_option_that_is_not_there(page: str) -> None:
 
 def test_the_readme_begins_with_the_check() -> None:
     assert "loccit check" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_out_does_not_overwrite_a_file_in_a_folder_that_is_checked(tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    folder.mkdir()
+    (folder / "post.txt").write_text("He said: “the ferry left the quay at four in the night”.")
+    (folder / "paper.txt").write_text("We saw that the ferry left the quay at four in the night.")
+    command = ["check", str(folder / "post.txt"), "-s", str(folder)]
+    result = CliRunner().invoke(main, [*command, "--out", str(folder / "paper.txt")])
+    assert result.exit_code == 2
+    assert (folder / "paper.txt").read_text().startswith("We saw")
+
+
+def test_a_report_in_the_folder_is_no_source_and_may_be_written_again(tmp_path: Path) -> None:
+    (tmp_path / "post.txt").write_text("He said: “the ferry left the quay at five in the night”.")
+    (tmp_path / "paper.txt").write_text("We saw that the ferry left the quay at four in the night.")
+    command = ["check", str(tmp_path / "post.txt"), "-s", str(tmp_path)]
+    for form in ("html", "json"):
+        out = ["--out", str(tmp_path / f"dossier.{form}")]
+        assert CliRunner().invoke(main, [*command, *out]).exit_code == 1
+        assert CliRunner().invoke(main, [*command, *out]).exit_code == 1

@@ -112,3 +112,15 @@ def test_an_empty_corpus_finds_nothing():
     empty = Corpus()
     assert empty.lookup(document("account", "The ferry left the quay at four.")) == ()
     assert len(empty) == empty.size == 0
+
+
+def test_a_document_does_not_match_itself_under_another_name():
+    text = sentences(4, 60)
+    held = Corpus([document("posts/post.txt", text)])
+    assert held.lookup(document("post.txt", text)) == ()
+
+
+def test_a_sentence_that_an_account_repeats_is_still_found():
+    sentence = "the lower bridge was swept away before noon by floating timber and ice. "
+    held = Corpus([document("source", sentence + sentences(3, 40))])
+    assert held.lookup(document("account", sentence * 20))

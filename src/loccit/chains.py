@@ -18,7 +18,7 @@ from loccit.streams import Stream
 GRAM = 12  # codes in a fingerprint at the most: sixty bits
 FAIR = 9  # codes at the least: rare enough to mean something, short enough for a bad scan
 FINE = 6  # the same for a marked quotation that the first search did not find
-REPEATS = 12  # a fingerprint that an account has more often than this tells nothing
+REPEATS = 12  # places of one fingerprint in an account that are looked up; more tell nothing new
 GAP = 90  # codes that a chain may leap: some fifteen words put in, left out or changed
 DROP = 36  # how far an alignment may fall below its best: three changed words
 MOST = 90  # edits that one end of an alignment may carry
@@ -60,8 +60,8 @@ def query_of(stream: Stream, stretches: list[tuple[int, int]], gram: int) -> Que
     order = np.argsort(prints, kind="stable")
     prints, positions = prints[order], positions[order]
     first = np.searchsorted(prints, prints, "left")
-    rare = np.searchsorted(prints, prints, "right") - first <= REPEATS
-    prints, positions = prints[rare], positions[rare]
+    kept = np.arange(len(prints)) - first < REPEATS
+    prints, positions = prints[kept], positions[kept]
     bitmap = np.zeros(BITMAP >> 3, np.uint8)
     slots = _slots(prints)
     np.bitwise_or.at(bitmap, slots >> 3, (1 << (slots & 7)).astype(np.uint8))

@@ -108,8 +108,15 @@ class Corpus:
         chance = self._chance(each)
         least = max(FEWEST, min(LEAST, chance * 2 // 3)) if thorough else max(LEAST, chance)
         for chain in chains(query, self._codes, self._starts, least):
-            if self._names[chain.owner] != document.name:
+            if not self._is(chain.owner, document):
                 yield self._region(chain, quoted, document.name)
+
+    def _is(self, owner: int, document: Document) -> bool:
+        """Whether a document at hand is the one examined, whatever the names."""
+        other = self._documents[self._names[owner]]
+        if other.name == document.name:
+            return True
+        return other.digest == document.digest and other.text == document.text
 
     def _chance(self, letters: int) -> int:
         """The longest chain to be expected by chance, in codes."""

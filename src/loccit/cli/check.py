@@ -68,7 +68,7 @@ def check(
     from loccit.cli.run import examined, unread
 
     if out is not None:
-        refuse(out, (*accounts, *sources))
+        refuse(out, (*accounts, *sources, *([aliases] if aliases else ())))
     critique = examined(accounts, sources, aliases=aliases, limits=limits, workers=workers)
     deliver(critique, form or FORMATS.get(out.suffix.lower() if out else "", "text"), out)
     missing = unread(accounts, critique, limits_of(limits).depth)

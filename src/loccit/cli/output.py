@@ -54,8 +54,25 @@ def refuse(out: Path, inputs: Iterable[str]) -> None:
         raise click.UsageError(f"--out {out} is a folder; give the name of a file")
     if not out.absolute().parent.is_dir():
         raise click.UsageError(f"--out {out}: there is no folder {out.parent}; make it first")
-    if out.exists() and any(out.samefile(path) for path in inputs if path != "-"):
+    if out.exists() and any(_is_of(out, Path(path)) for path in inputs if path != "-"):
         raise click.UsageError(f"--out {out} would overwrite what is checked; give another name")
+
+
+def _is_of(out: Path, given: Path) -> bool:
+    """Whether a file is what was given, or stands in a folder that was, and is no report."""
+    if out.samefile(given):
+        return True
+    inside = given.is_dir() and given.resolve() in out.resolve().parents
+    return inside and not _is_report(out)
+
+
+def _is_report(path: Path) -> bool:
+    """Whether an earlier report stands at `path`."""
+    from loccit.readers import HEAD, OWN
+
+    with path.open("rb") as stream:
+        head = stream.read(HEAD)
+    return any(mark in head for mark in OWN)
 
 
 def write_whole(out: Path, text: str) -> None:

@@ -42,6 +42,7 @@ class Reader(Protocol):
 
 
 DEFAULT_LIMITS = Limits()
+OWN = (b'<meta name="generator" content="Loccit', b'"schema": "loccit/')  # in its reports
 
 
 def read(name: str, stream: BinaryIO, limits: Limits = DEFAULT_LIMITS) -> Iterator[Document | Note]:
@@ -57,6 +58,8 @@ def read(name: str, stream: BinaryIO, limits: Limits = DEFAULT_LIMITS) -> Iterat
         yield _too_large(name, "more than " + _size(limits.size), limits)
     elif not data:
         yield Note("the file is empty: nothing was read", name)
+    elif any(mark in data[:HEAD] for mark in OWN):
+        yield Note("a report of this program: left out, so that nothing is checked by itself", name)
     else:
         yield from _read_bytes(name, data, limits)
 

@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from loccit.model import Note
 
+SETTINGS = "loccit.toml"  # of a folder: says how to check, and is no document
 SAME_FILE = "the same file as"
 SAME_FOLDER = "a folder that was read already: not entered again"
 
@@ -110,7 +111,7 @@ def _list(path: str, name: str, inside: list[tuple[str, str, os.stat_result]]) -
         yield Note(f"folder cannot be opened: {error.strerror or error}", _readable(name or path))
         return
     for entry in entries:
-        if entry.startswith("."):
+        if entry.startswith(".") or entry == SETTINGS:
             continue
         here = f"{name}/{entry}" if name else entry
         try:

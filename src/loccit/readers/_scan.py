@@ -28,6 +28,7 @@ UNNESTED = word_set(
 FORMATTING = word_set("a b big code em font i nobr s small strike strong tt u")
 LEAVING = FORMATTING | word_set("div p span table ul ol li dl img br hr h1 h2 h3 pre blockquote")
 MOST_FORMATTING = 30  # open at once; the parser opens each again in every new paragraph
+LONGEST_TAG = 1 << 14  # characters; parsers compare each attribute with all before it
 JUMP = 1 << 16  # characters of the file that the parsed text may have left out
 SURE = 16  # characters that must agree behind such a jump
 
@@ -54,7 +55,8 @@ class Stretch:
 def scan(markup: str) -> Iterator[Tag | Stretch]:
     """The tags and stretches of text of `markup`, in order; comments are neither."""
     at = begun = 0
-    while (at := markup.find("<", at)) >= 0:
+    last = markup.rfind(">")  # behind it nothing is a tag, and need not be looked for
+    while 0 <= (at := markup.find("<", at)) < last:
         end = _behind_comment(markup, at)
         tag = None if end else TAG.match(markup, at)
         if not end and not tag:
@@ -96,6 +98,10 @@ def shallow(markup: str, tokens: list[Tag | Stretch], depth: int) -> str:
     kept, last = [], 0
     for token in tokens:
         if isinstance(token, Stretch):
+            continue
+        if token.end - token.start > LONGEST_TAG:
+            kept.append(f"{markup[last : token.start]}<{'/' * token.closing}{token.name}>")
+            last = token.end
             continue
         drawing = _draws(token, drawing)
         if token.name in UNNESTED or (drawing and markup[token.end - 2] == "/"):
