@@ -28,7 +28,8 @@ COVERED = 0.6  # of a quotation's words must be in a source for it to be judged 
 COVERED_SIGNS = 0.7  # the same in Han and kana: a term is many signs, and any text has it
 LETTERS = 0.8  # or of its letters, in their order: a bad scan spares letters, not words
 CHANCE = 0.05  # marked quotations that one may expect to match by accident
-ENOUGH = 4  # words of which an exact copy needs no other proof
+FEWEST_SIGNS = 6  # Han and kana of a quotation that can be traced at all
+ENOUGH = 5  # words of which an exact copy needs no other proof
 LONGEST_NOTE = 80  # characters
 NOTE = re.compile(r"[\[(（〔［][^\[\](){}（）〔〕［］]{1,70}[\])）〕］]\W{0,3}$")
 UNLIKE = 0.55  # edits a letter from which on two stretches have nothing to do with each other
@@ -334,6 +335,8 @@ def holds(match: Match, document: Document, collection: Collection) -> bool:
     covered = COVERED_SIGNS if 2 * signs > match.of else COVERED
     if match.kept < covered * match.of and _likeness(edits) < LETTERS:
         return False
+    if 2 * signs > match.of and match.of < FEWEST_SIGNS:
+        return False  # a term, which any text on the subject has
     if match.kept == match.of and len(match.parts) == 1 and match.of >= ENOUGH:
         return True  # the same words in the same order: chance or not, there they are
     searched = collection.searched_with(match.place.document)
