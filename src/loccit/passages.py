@@ -328,7 +328,7 @@ def _without_margins(edits: Sequence[Edit]) -> tuple[Edit, ...]:
     return tuple(edits[first : len(edits) - last])
 
 
-def holds(match: Match, document: Document, collection: Collection) -> bool:
+def holds(match: Match, document: Document, collection: Collection, chance: float = CHANCE) -> bool:
     """Whether a match covers enough of its quotation, and is not to be expected by chance."""
     edits = [e for part in match.parts for e in edits_of(part, document, collection)]
     signs = sum(w.folded > "\u3000" for e in edits for w in e.quoted)
@@ -340,7 +340,7 @@ def holds(match: Match, document: Document, collection: Collection) -> bool:
     if match.kept == match.of and len(match.parts) == 1 and match.of >= ENOUGH:
         return True  # the same words in the same order: chance or not, there they are
     searched = collection.searched_with(match.place.document)
-    return expected(strength(match, document, collection), 1, searched) < CHANCE
+    return expected(strength(match, document, collection), 1, searched) < chance
 
 
 def _likeness(edits: Iterable[Edit]) -> float:

@@ -15,6 +15,7 @@ from loccit.words import span, words_of
 
 APART = 40  # source words left out without a mark, from which on it is two places
 SPLICED = 0.8  # of a quotation's words must stand in the two places that it joins
+SEAM_CHANCE = 1e-3  # splices that may be expected: two phrases that anybody uses are none
 EXACT = 6  # words of which exact pieces, in order and near each other, need no other proof
 NEARBY = 12_000  # characters beside a part in which the words across an ellipsis are looked for
 ELLIPSIS = re.compile(
@@ -127,7 +128,7 @@ def spliced(
 def _each_holds(match: Match, document: Document, collection: Collection) -> bool:
     """Whether every part by itself tells more than chance, so that none is a mere name."""
     return all(
-        holds(Match((part,), kept(edits), _width(edits)), document, collection)
+        holds(Match((part,), kept(edits), _width(edits)), document, collection, SEAM_CHANCE)
         for part in match.parts
         for edits in (edits_of(part, document, collection),)
     )
