@@ -13,6 +13,7 @@ comes first, the side that is examined second.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 # Where things stand.
@@ -158,6 +159,154 @@ class Note:
 
     message: str
     about: str
+
+
+# Figures and moments: what a text says in numbers and dates.
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """What words entail of a number, exactly; None is an open end, which is never closed."""
+
+    low: Fraction | None = None
+    high: Fraction | None = None
+    low_closed: bool = False
+    high_closed: bool = False
+
+
+UNBOUNDED = Interval()  # nothing is entailed: `about 300`
+
+Hedge = Literal[
+    "exact",
+    "about",  # blurs: entails no hard interval
+    "nearly",  # short of it, and close
+    "at least",
+    "more than",
+    "at most",
+    "less than",
+    "up to",  # at most, and presented as reached: `as many as`
+    "range",  # two numerals, or a numeral with a gap in it: `20 to 30`, `二十余万`
+    "order",  # an order of size alone: `thousands`, `数十万`
+]
+
+Modality = Literal["asserted", "estimated", "reported", "denied", "disputed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a figure counts, slot by slot, as far as its sentence says; "" where it does not."""
+
+    head: str = ""  # the counted noun as written: `civilians`, `人`
+    classifier: str = ""  # what it is counted in: `cases`, `具`
+    act: str = ""  # what happened to them, by the lexicon's name: `killed`, `buried`
+    group: str = ""  # who they are, by the lexicon's name: `civilians`, `soldiers`
+    place: str = ""  # as written
+    period: str = ""  # as written
+    share: Literal["", "total", "part"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that a text states, with what its words entail and whose it is.
+
+    `place` runs from the first to the last of hedge, numerals, scale and sign (`over
+    200,000`, `$3 million`, `30万人以上`); `numeral` is the numerals alone, with their scale.
+    """
+
+    place: Place
+    numeral: Place
+    stated: Interval  # only what the words entail
+    named: Interval  # what the numerals name before any hedge: one value, or the ends of a range
+    focal: Fraction | None  # the numeral the words turn on; None for a range, which has two
+    grain: Fraction  # the unit of the numeral's last stated digit: 100000 for 200,000
+    hedge: Hedge
+    cue: Place | None = None  # of the hedge
+    unit: str = ""  # by the lexicon's name: `%`, `USD`, `km`, `week`, `person`; "" for a bare count
+    counted: Counted = Counted()
+    modality: Modality = "asserted"
+    holder: str = ""  # whose figure it is, as the text names them
+    rule: str = ""  # the rule that read it
+
+
+Precision = Literal[
+    "time",
+    "day part",
+    "day",
+    "week",
+    "month part",
+    "month",
+    "season",
+    "quarter",
+    "half",
+    "year part",
+    "year",
+    "decade",
+    "century",
+    "range",
+    "duration",
+    "set",  # recurring: `every Friday`
+    "vague",  # `recently`, `now`: no stretch of the calendar
+]
+Basis = Literal[
+    "stated",  # the words alone
+    "era",  # the words, by an era's first year
+    "document",  # the date of the document
+    "earlier",  # a moment before it in the text
+    "event",  # an event that the words name
+]
+Resolved = Literal[
+    "resolved",
+    "partial",  # some of it is open: a day without its year
+    "unresolved",  # relative to what is not known
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time expression (timex): a day, a season, a stretch, a duration."""
+
+    place: Place
+    edtf: str  # EDTF, for a duration ISO 8601; "" where nothing can be said
+    earliest: str  # the first day it can mean, ISO 8601; "" when open or not known
+    latest: str  # the last day
+    precision: Precision
+    basis: Basis
+    status: Resolved
+    part: str = ""  # `early`, `mid`, `late`, `morning`, ...: what of the unit is meant
+    rule: str = ""  # the rule that read it
+
+
+RelationKind = Literal[
+    "agree",
+    "rounding",
+    "narrower",
+    "wider",
+    "touch",
+    "overlap",
+    "conflict",
+    "tension",  # they differ, but one of them is soft
+    "bound only",  # open on the same side: nothing more can be said
+    "dispute",  # one of them is denied
+    "not comparable",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How the second of two figures, or of two moments, stands to the first.
+
+    `slots` are those in which they differ or cannot be compared; `gap` is how far apart
+    they are in a conflict, in their unit (for moments in days); `orders` is the distance
+    in orders of magnitude, None where there is none.
+    """
+
+    source: Figure | Moment
+    quoted: Figure | Moment
+    kind: RelationKind
+    slots: tuple[str, ...] = ()
+    gap: Fraction | None = None
+    orders: float | None = None
+    holder: str = ""  # of a dispute: who denies
 
 
 # Traces: what may be the source of what.

@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from loccit.faults._figures import Pair, Standing
 from loccit.faults._passage import Passage, Side
-from loccit.grammars.bounds import Bound, read_bound
+from loccit.grammars.bounds import read_bound
+from loccit.grammars.hedges import Bound
 
 
 def bound_of(side: Side, standing: Standing) -> Bound | None:

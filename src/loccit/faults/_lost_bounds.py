@@ -10,7 +10,7 @@ from loccit.faults._bounding import bound_of, words_of_bound
 from loccit.faults._figures import Pair, pairs
 from loccit.faults._passage import Passage
 from loccit.faults._polarity import turned
-from loccit.grammars.bounds import Bound
+from loccit.grammars.hedges import Bound
 from loccit.model import Place
 
 

@@ -3,38 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from loccit.grammars.eastern_bounds import eastern_bound
+from loccit.grammars.hedges import Bound
 from loccit.grammars.numerals import Numeral
 from loccit.lexicon import bounds as lexicon
-from loccit.lexicon.bounds import Side
 from loccit.lexicon.light import LIGHT
+from loccit.model import Hedge
 from loccit.words import fold
 
 REACH = 40  # characters before or behind a figure in which its bound may stand
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-EASTERN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
-
-
-def _longest_first(*tables: dict[str, Side]) -> tuple[tuple[str, Side], ...]:
-    """All phrases of the tables, longest first."""
-    phrases = [item for table in tables for item in table.items()]
-    return tuple(sorted(phrases, key=lambda item: (-len(item[0]), item[0])))
-
-
-EASTERN_BEFORE = _longest_first(lexicon.CHINESE_BEFORE, lexicon.JAPANESE_BEFORE)
-EASTERN_AFTER = _longest_first(lexicon.CHINESE_AFTER, lexicon.JAPANESE_AFTER)
-NEARBY = frozenset(("附近", "最近", "靠近", "亲近", "親近", "高超"))  # words that end like a bound
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """What a figure's bound says, and the characters [start, end) it stands in."""
-
-    side: Side
-    start: int
-    end: int
-    phrase: str
 
 
 def read_bound(text: str, numeral: Numeral, begin: int, end: int, latin: str) -> Bound | None:
@@ -42,7 +21,7 @@ def read_bound(text: str, numeral: Numeral, begin: int, end: int, latin: str) ->
     return (
         _before(text, numeral, begin, latin)
         or _behind(text, numeral, end, latin)
-        or _eastern(text, numeral, begin, end)
+        or eastern_bound(text, numeral, begin, end)
     )
 
 
@@ -65,7 +44,7 @@ def _before(text: str, numeral: Numeral, begin: int, latin: str) -> Bound | None
     return None
 
 
-def _phrase_at_end(words: list[tuple[str, int, int]], table: dict[str, Side]) -> Bound | None:
+def _phrase_at_end(words: list[tuple[str, int, int]], table: dict[str, Hedge]) -> Bound | None:
     """The longest phrase of the table that the words end with."""
     for size in (4, 3, 2, 1):
         chosen = words[-size:]
@@ -101,48 +80,14 @@ def _behind(text: str, numeral: Numeral, end: int, latin: str) -> Bound | None:
     tail = text[numeral.end : min(end, numeral.end + REACH)]
     sign = re.match(r"\s?[+＋]", text[numeral.end : numeral.end + 2])
     if sign:
-        return Bound("lower", numeral.end, numeral.end + sign.end(), "+")
+        return Bound("at least", numeral.end, numeral.end + sign.end(), "+")
     words = [(fold(word[0]), word.start(), word.end()) for word in WORD.finditer(tail)][:5]
     for first in (0, 1):  # one counted thing may stand between: "300 men or more"
         for size in (3, 2, 1):
             phrase = " ".join(word for word, _, _ in words[first : first + size])
-            side = lexicon.AFTER.get(latin, lexicon.AFTER["en"]).get(phrase)
-            if side and (first == 0 or size > 1) and len(words) >= first + size:
+            hedge = lexicon.AFTER.get(latin, lexicon.AFTER["en"]).get(phrase)
+            if hedge and (first == 0 or size > 1) and len(words) >= first + size:
                 at, stop = words[first][1], words[first + size - 1][2]
                 if not re.search(r"[,.;:!?]", tail[:at]):
-                    return Bound(side, numeral.end + at, numeral.end + stop, phrase)
+                    return Bound(hedge, numeral.end + at, numeral.end + stop, phrase)
     return None
-
-
-def _eastern(text: str, numeral: Numeral, begin: int, end: int) -> Bound | None:
-    """The bound in Han or kana before, inside or behind the figure."""
-    before = text[max(begin, numeral.start - 8) : numeral.start].rstrip()
-    for phrase, side in EASTERN_BEFORE:
-        if before.endswith(phrase) and before[-2:-1] + phrase not in NEARBY:
-            start = text.rindex(phrase, 0, numeral.start)
-            return Bound(side, start, start + len(phrase), phrase)
-    inside = re.search("[多余餘]", text[numeral.start : numeral.end])
-    if inside:
-        at = numeral.start + inside.start()
-        return Bound("lower", at, at + 1, inside[0])
-    return _eastern_behind(text, numeral, end)
-
-
-def _eastern_behind(text: str, numeral: Numeral, end: int) -> Bound | None:
-    """The bound behind the figure, with up to two characters of what is counted between."""
-    tail = text[numeral.end : min(end, numeral.end + 10)]
-    for skip in range(3):
-        if skip and (len(tail) < skip or not EASTERN.match(tail[skip - 1])):
-            return None
-        for phrase, side in EASTERN_AFTER:
-            if tail.startswith(phrase, skip) and (len(phrase) > 1 or _stands(tail, skip, phrase)):
-                start = numeral.end + skip
-                return Bound(side, start, start + len(phrase), phrase)
-    return None
-
-
-def _stands(tail: str, skip: int, phrase: str) -> bool:
-    """Whether a single character behind a figure is a bound and no part of another word."""
-    if phrase in "多余餘":
-        return skip == 0
-    return skip < 2 and (skip + 1 == len(tail) or tail[skip + 1] in "、。，のがをにはと ")

@@ -37,3 +37,38 @@ def is_eastern(folded: str) -> bool:
 def is_hiragana(folded: str) -> bool:
     """Whether the word is one hiragana."""
     return "\u3040" <= folded[:1] <= "\u309f"
+
+
+LINE = re.compile(r"[^\n]+")
+LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
+SCANT = 8  # Latin letters that one Han or kana is worth: a Chinese line may hold English names
+
+
+def by_language(text: str, declared: str = "") -> dict[str, str]:
+    r"""The text once for each of `en`, `zh`, `ja` that it has, the lines of others blank.
+
+    Offsets stay. A line is Chinese or Japanese when Han and kana outweigh Latin letters.
+
+    >>> by_language("Over 200\n二十万人")
+    {'en': 'Over 200\n    ', 'zh': '        \n二十万人'}
+    """
+    if not (HAN.search(text) or HIRAGANA_KATAKANA.search(text)):
+        return {"en": text}
+    eastern = eastern_language(text, declared)
+    west, east = [], []
+    at = 0
+    for line in LINE.finditer(text):
+        gap = text[at : line.start()]
+        blank = " " * (line.end() - line.start())
+        own = _is_eastern_line(line[0])
+        west += [gap, blank if own else line[0]]
+        east += [gap, line[0] if own else blank]
+        at = line.end()
+    parts = {"en": "".join(west) + text[at:], eastern: "".join(east) + text[at:]}
+    return {language: part for language, part in parts.items() if part.strip()}
+
+
+def _is_eastern_line(line: str) -> bool:
+    """Whether Han and kana outweigh the Latin letters of a line."""
+    signs = len(HAN.findall(line)) + len(HIRAGANA_KATAKANA.findall(line))
+    return bool(signs) and signs * SCANT >= len(LATIN_LETTER.findall(line))

@@ -1,62 +1,98 @@
-"""Bounds by language: words at a figure that say on which side of it the truth lies.
+"""Hedges by language, as they stand at a figure: words that bound it, or blur it.
 
-Three classes: `lower` (the figure or more), `upper` (the figure or less), `near` (short of
-it, and close). Words that only blur (`about`, `some`, `circa`, 约, 約) are hedges and no bounds.
-All Latin forms are folded.
+All forms are folded. Where a phrase holds another (`no more than`, `more than`) the longest
+counts. What a hedge entails is said in `loccit.grammars.bounds`.
 """
 
 from __future__ import annotations
 
-from typing import Literal
-
-Side = Literal["lower", "upper", "near"]
+from loccit.model import Hedge
 
 
-def _table(lower: str, upper: str, near: str) -> dict[str, Side]:
-    """The class of each phrase; phrases are divided by commas."""
-    sides: tuple[tuple[Side, str], ...] = (("lower", lower), ("upper", upper), ("near", near))
+def hedges(*pairs: tuple[Hedge, str]) -> dict[str, Hedge]:
+    """The hedge of each phrase; phrases are divided by commas."""
     return {
-        " ".join(phrase.split()): side for side, phrases in sides for phrase in phrases.split(",")
+        " ".join(phrase.split()): hedge for hedge, phrases in pairs for phrase in phrases.split(",")
     }
 
 
-BEFORE: dict[str, dict[str, Side]] = {
-    "en": _table(
-        """over, above, more than, in excess of, upwards of, upward of, exceeding, exceed, exceeds,
-        exceeded, greater than, higher than, larger than, better than, beyond, at least,
-        no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of,
-        not under, no lower than""",
-        """under, below, less than, fewer than, at most, at the most, no more than, not more than,
-        up to, upto, as many as, as much as, a maximum of, maximum of, lower than, smaller than,
-        short of, not over, not exceeding, no greater than""",
-        "nearly, almost, close to, approaching, nigh on, just under, just short of, virtually",
+BEFORE: dict[str, dict[str, Hedge]] = {
+    "en": hedges(
+        (
+            "more than",
+            """over, above, more than, in excess of, upwards of, upward of, exceeding, exceed,
+            exceeds, exceeded, greater than, higher than, larger than, better than, beyond""",
+        ),
+        (
+            "at least",
+            """at least, no fewer than, no less than, not less than, not fewer than,
+            a minimum of, minimum of, not under, no lower than""",
+        ),
+        (
+            "less than",
+            "under, below, less than, fewer than, lower than, smaller than, short of",
+        ),
+        (
+            "at most",
+            """at most, at the most, no more than, not more than, a maximum of, maximum of,
+            not over, not exceeding, no greater than""",
+        ),
+        ("up to", "up to, upto, as many as, as much as"),
+        (
+            "nearly",
+            """nearly, almost, close to, approaching, nigh on, just under, just short of,
+            virtually""",
+        ),
     ),
-    "de": _table(
-        "mehr als, uber, mindestens, wenigstens, zumindest, nicht weniger als",
-        "weniger als, unter, hochstens, maximal, bis zu, nicht mehr als",
-        "fast, beinahe, nahezu, knapp",
+    "de": hedges(
+        ("more than", "mehr als, uber"),
+        ("at least", "mindestens, wenigstens, zumindest, nicht weniger als"),
+        ("less than", "weniger als, unter"),
+        ("at most", "hochstens, maximal, nicht mehr als"),
+        ("up to", "bis zu"),
+        ("nearly", "fast, beinahe, nahezu, knapp"),
     ),
-    "fr": _table(
-        "plus de, plus d, au moins, pas moins de, au-dela de",
-        "moins de, moins d, au plus, jusqu a, au maximum, pas plus de",
-        "presque, pres de, pres d",
+    "fr": hedges(
+        ("more than", "plus de, plus d, au-dela de"),
+        ("at least", "au moins, pas moins de"),
+        ("less than", "moins de, moins d"),
+        ("at most", "au plus, au maximum, pas plus de"),
+        ("up to", "jusqu a"),
+        ("nearly", "presque, pres de, pres d"),
     ),
-    "es": _table(
-        "mas de, al menos, por lo menos, como minimo, no menos de",
-        "menos de, hasta, como maximo, a lo sumo, no mas de",
-        "casi, cerca de",
+    "es": hedges(
+        ("more than", "mas de"),
+        ("at least", "al menos, por lo menos, como minimo, no menos de"),
+        ("less than", "menos de"),
+        ("at most", "como maximo, a lo sumo, no mas de"),
+        ("up to", "hasta"),
+        ("nearly", "casi, cerca de"),
     ),
 }
 
-AFTER: dict[str, dict[str, Side]] = {
-    "en": _table(
-        "or more, and more, or over, and over, or above, and above, at least, at a minimum, plus",
-        "or less, or fewer, or under, and under, at most, at the most, at a maximum",
-        "or nearly",
+AFTER: dict[str, dict[str, Hedge]] = {
+    "en": hedges(
+        ("at least", "or more, and more, at least, at a minimum, plus"),
+        ("more than", "or over, and over, or above, and above"),
+        ("at most", "or less, or fewer, at most, at the most, at a maximum"),
+        ("less than", "or under, and under"),
+        ("nearly", "or nearly"),
     ),
-    "de": _table("oder mehr, und mehr", "oder weniger", "oder fast"),
-    "fr": _table("ou plus, au moins", "ou moins, au plus", "ou presque"),
-    "es": _table("o mas, al menos, por lo menos", "o menos, como maximo", "o casi"),
+    "de": hedges(
+        ("at least", "oder mehr, und mehr"),
+        ("at most", "oder weniger"),
+        ("nearly", "oder fast"),
+    ),
+    "fr": hedges(
+        ("at least", "ou plus, au moins"),
+        ("at most", "ou moins, au plus"),
+        ("nearly", "ou presque"),
+    ),
+    "es": hedges(
+        ("at least", "o mas, al menos, por lo menos"),
+        ("at most", "o menos, como maximo"),
+        ("nearly", "o casi"),
+    ),
 }
 
 # Words that may stand between a bound and its figure.
@@ -78,32 +114,3 @@ IN_TIME = frozenset(
     "up to,upto,over,under,above,below,beyond,close to,approaching,bis zu,unter,uber,hasta,jusqu a,"
     "cerca de".split(",")
 )
-
-
-def _sided(*pairs: tuple[Side, str]) -> dict[str, Side]:
-    """Each phrase with the side on which it bounds."""
-    return {phrase: side for side, phrases in pairs for phrase in phrases.split()}
-
-
-CHINESE_BEFORE: dict[str, Side] = _sided(
-    ("lower", "超过 超過 超出 高于 高於 多于 多於 大于 大於 不少于 不少於 不低于 不低於 "
-              "不下于 不下於 不下 不止 至少 最少 起码 起碼 逾 超"),
-    ("upper", "不超过 不超過 不到 不足 不满 不滿 未满 未滿 未到 少于 少於 低于 低於 "
-              "小于 小於 至多 最多 多达 多達 高达 高達"),
-    ("near", "将近 將近 接近 几乎 幾乎 近"),
-)  # fmt: skip
-CHINESE_AFTER: dict[str, Side] = _sided(
-    ("lower", "以上 之上 有余 有餘 多 余 餘"),
-    ("upper", "以下 以内 以內 之内 之內"),
-)  # fmt: skip
-JAPANESE_BEFORE: dict[str, Side] = _sided(
-    ("lower", "少なくとも すくなくとも 最低でも 最低 優に"),
-    ("upper", "多くとも 最大で 最大 最高 せいぜい"),
-    ("near", "ほぼ ほとんど"),
-)  # fmt: skip
-JAPANESE_AFTER: dict[str, Side] = _sided(
-    ("lower", "以上 超 余り あまり 余 強 を超える を超えた を超え "
-              "を上回る を上回った を上回り"),
-    ("upper", "以下 未満 以内 を下回る を下回った を下回り まで"),
-    ("near", "近く 弱"),
-)  # fmt: skip

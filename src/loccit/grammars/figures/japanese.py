@@ -1,0 +1,12 @@
+"""Figures in Japanese."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loccit.model import Figure
+
+
+def read(text: str, name: str) -> Iterator[Figure]:
+    """The figures of a text in Japanese, in reading order."""
+    yield from ()
