@@ -9,43 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import partial
-from typing import Literal
 
+from loccit.grammars._numeral import LONGEST, Numeral
+from loccit.grammars.han_numerals import read_han
 from loccit.grammars.number_words import read_words
-from loccit.lexicon.numbers import (
-    AFTER_DIGITS,
-    BEFORE_ROMAN,
+from loccit.lexicon.han_numbers import (
     ERAS,
     HAN_AND_SOME,
     HAN_DIGITS,
-    HAN_LEXICAL,
     HAN_ROUND,
     HAN_SCALES,
     HAN_TENS,
-    SCALES,
-    SHORT,
 )
+from loccit.lexicon.numbers import AFTER_DIGITS, BEFORE_ROMAN, SCALES, SHORT
 
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A figure: the characters [start, end) of the text, and what they may say."""
-
-    start: int
-    end: int
-    value: Fraction
-    form: Literal["digits", "words"] = "digits"
-    also: tuple[Fraction, ...] = ()  # other readings of the same characters
-
-    def agrees(self, other: Numeral) -> bool:
-        """Whether the two may say the same."""
-        return not {self.value, *self.also}.isdisjoint((other.value, *other.also))
-
-
-LONGEST = 40  # digits: a longer run is no figure that a text states
 WIDE = str.maketrans("０１２３４５６７８９，．％", "0123456789,.%")
 VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
           "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}  # fmt: skip
@@ -70,6 +50,8 @@ ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 BEFORE = re.compile(r"(\w+)\.?\s+\Z")
 ALTERNATIVE = re.compile(r"\s?(?:or|to|and|bis|oder|ou|o|a|à|[-–—~～至到])\s?")
 SHARED = {name: scale for name, scale in {**SCALES, **HAN_SCALES}.items() if scale % 100 == 0}
+__all__ = ["Numeral", "read_numerals"]
+
 LOOK = 24  # characters before a numeral that may decide how it is read
 
 
@@ -121,7 +103,7 @@ def _in_digits(text: str, language: str) -> Iterator[Numeral]:
         if token["roman"]:
             numeral = _roman(text, token)
         elif token["han"]:
-            numeral = _han(text, token.start())
+            numeral = read_han(text, token.start())
         elif token["alone"]:
             numeral = Numeral(token.start(), token.end(), VULGAR[token["alone"]])
         else:
@@ -149,7 +131,7 @@ def _arabic(text: str, token: re.Match[str], language: str) -> Numeral | None:
         text[token.end() : token.end() + 1] in tuple(HAN_AND_SOME)
         and text[token.end() + 1 : token.end() + 2] in tuple(HAN_SCALES)
     ):
-        return _han(text, token.start())
+        return read_han(text, token.start())
     values = _values(digits, language)
     if token["vulgar"]:
         values = tuple(value + VULGAR[token["vulgar"]] for value in values)
@@ -230,62 +212,3 @@ def _roman(text: str, token: re.Match[str]) -> Numeral | None:
     values = [ROMAN_DIGITS[letter] for letter in letters]
     signed = (-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
     return Numeral(token.start(), token.end(), Fraction(sum(signed)))
-
-
-def _han(text: str, start: int) -> Numeral | None:
-    """The figure in Han characters, or in digits and Han scales, that begins at `start`."""
-    if any(text[start : start + size] in HAN_LEXICAL for size in (2, 3)):
-        return None
-    if text[start : start + 3] == "百分之":
-        part = _han(text, start + 3) or _first_digits(text, start + 3)
-        return part and replace(part, start=start, also=(part.value / 100,))
-    end, value = _han_value(text, start)
-    if end == start:
-        return None
-    if text[end : end + 1] in ("成", "割"):
-        return Numeral(start, end, value, "digits", (value * 10, value / 10))
-    return Numeral(start, end, value)
-
-
-def _first_digits(text: str, start: int) -> Numeral | None:
-    """The plain digits that begin at `start`."""
-    token = re.compile(r"\d{1,12}(?:\.\d{1,12})?").match(text, start)
-    return Numeral(start, token.end(), Fraction(token[0])) if token else None
-
-
-PIECE = re.compile(
-    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?|[{''.join(HAN_DIGITS)}]+)"
-    rf"|(?P<round>[{''.join(HAN_ROUND)}])"
-    rf"|(?P<ten>[{''.join(HAN_TENS)}])"
-    rf"|(?P<scale>[{''.join(HAN_SCALES)}])"
-    rf"|(?P<some>[{HAN_AND_SOME}])(?=[{''.join((*HAN_TENS, *HAN_SCALES))}])"
-)
-
-
-def _han_value(text: str, start: int) -> tuple[int, Fraction]:
-    """Where the figure ends, and its value: `三十五万`, `3万5千`, `一九三七`, `20多万`."""
-    total, section, held = Fraction(0), Fraction(0), Fraction(0)
-    at, last = start, ""
-    while (piece := PIECE.match(text, at)) and piece.end() - start <= LONGEST:
-        kind = piece.lastgroup or ""
-        if kind == "some" and not last:
-            break
-        if kind in ("number", "round"):
-            if last in ("number", kind):
-                break
-            held += _digit_value(piece[0]) if kind == "number" else Fraction(HAN_ROUND[piece[0]])
-        elif kind == "ten":
-            section += (held or (Fraction(1) if last != "round" else 0)) * HAN_TENS[piece[0]]
-            held = Fraction(0)
-        elif kind == "scale":
-            total += ((section + held) or 1) * HAN_SCALES[piece[0]]
-            section = held = Fraction(0)
-        at, last = piece.end(), kind if kind != "some" else last
-    return at, total + section + held
-
-
-def _digit_value(digits: str) -> Fraction:
-    """The value of Arabic digits, or of Han digits that stand one for each place."""
-    if digits[0] in HAN_DIGITS:
-        return Fraction(int("".join(str(HAN_DIGITS[digit]) for digit in digits)))
-    return Fraction(digits.replace(",", ""))
