@@ -1,0 +1,81 @@
+"""What Recognizers-Text calls a number and a range, by language, out of what Loccit reads.
+
+Each function translates one convention of that set by a general rule, and says which. Numbers
+are (start, end, value), ranges (start, end, interval), in reading order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+
+from loccit.grammars.figures import read_figures
+from loccit.grammars.numerals import read_numerals
+from loccit.model import Figure, Interval
+
+Number = tuple[int, int, Fraction]
+Range = tuple[int, int, Interval]
+
+
+def english_numbers(text: str) -> list[Number]:
+    """The numerals of an English text."""
+    return [(n.start, n.end, n.value) for n in read_numerals(text, "en")]
+
+
+def chinese_numbers(text: str) -> list[Number]:
+    """The numerals of a Chinese text."""
+    return [(n.start, n.end, n.value) for n in read_numerals(text, "zh")]
+
+
+def japanese_numbers(text: str) -> list[Number]:
+    """The numerals of a Japanese text."""
+    return [(n.start, n.end, n.value) for n in read_numerals(text, "ja")]
+
+
+def english_ranges(text: str) -> list[Range]:
+    """The figures of an English text that are ranges or bounds."""
+    return _ranges(text, "en")
+
+
+def chinese_ranges(text: str) -> list[Range]:
+    """The figures of a Chinese text that are ranges or bounds."""
+    return _ranges(text, "zh")
+
+
+def japanese_ranges(text: str) -> list[Range]:
+    """The figures of a Japanese text that are ranges or bounds."""
+    return _ranges(text, "ja")
+
+
+def _ranges(text: str, language: str) -> list[Range]:
+    """The figures that say more than one value."""
+    figures = read_figures(text, language)
+    return [
+        (figure.place.start, figure.place.end, half_open(figure))
+        for figure in figures
+        if figure.hedge not in ("exact", "about", "nearly", "order")
+    ]
+
+
+def half_open(figure: Figure) -> Interval:
+    """What a figure states; a range between two named ends goes without its upper end.
+
+    There `20 to 30` is [20, 30). A range whose ends are bounds of their own keeps them.
+    """
+    stated = figure.stated
+    if figure.hedge == "range" and figure.cue is None and stated == figure.named:
+        return replace(stated, high_closed=False)
+    return stated
+
+
+NUMBERS: dict[str, Callable[[str], list[Number]]] = {
+    "en": english_numbers,
+    "zh": chinese_numbers,
+    "ja": japanese_numbers,
+}
+RANGES: dict[str, Callable[[str], list[Range]]] = {
+    "en": english_ranges,
+    "zh": chinese_ranges,
+    "ja": japanese_ranges,
+}
