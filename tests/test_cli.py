@@ -335,7 +335,7 @@ def test_an_aliases_file_that_is_no_toml_is_named(post: Path, library: Path) -> 
 
 def test_json_is_printed_for_other_programs(post: Path, library: Path) -> None:
     report = json.loads(run("check", post, "-s", library, "--format", "json").stdout)
-    assert report["schema"] == "loccit/1"
+    assert report["schema"] == "loccit/2"
     assert "misquoted" in [verdict["standing"] for verdict in report["verdicts"]]
 
 
@@ -355,7 +355,7 @@ def test_out_writes_the_file_and_says_so(post: Path, library: Path, tmp_path: Pa
     result = run("check", post, "-s", library, "--out", out)
     assert result.stdout == ""
     assert f"wrote {out}" in result.stderr
-    assert json.loads(out.read_text("utf-8"))["schema"] == "loccit/1"
+    assert json.loads(out.read_text("utf-8"))["schema"] == "loccit/2"
 
 
 def test_the_ending_of_out_gives_the_format(post: Path, library: Path, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from loccit.model import Critique
 from loccit.reports.json import write
 
-SCHEMA = json.loads(files("loccit").joinpath("schema/loccit-1.schema.json").read_text("utf-8"))
+SCHEMA = json.loads(files("loccit").joinpath("schema/loccit-2.schema.json").read_text("utf-8"))
 
 
 def written(given: Critique) -> Any:

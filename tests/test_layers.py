@@ -22,6 +22,7 @@ LAYERS = [
     {"passages"},
     {"pieces"},
     {"readers", "finders", "crediting", "tracing", "echoes", "faults", "weighing", "reports"},
+    {"statements"},
     {"pipeline", "fetching", "engines"},
     {"cli", "web"},
 ]

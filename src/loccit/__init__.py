@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from loccit.model import Credit as Credit
     from loccit.model import Critique as Critique
     from loccit.model import Document as Document
+    from loccit.model import Figure as Figure
     from loccit.model import Match as Match
+    from loccit.model import Moment as Moment
     from loccit.model import Note as Note
     from loccit.model import Place as Place
     from loccit.model import Quotation as Quotation
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from loccit.model import Verdict as Verdict
     from loccit.pipeline import examine as examine
     from loccit.pipeline import search as search
+    from loccit.pipeline import state as state
     from loccit.readers import read as read
     from loccit.reports import report as report
     from loccit.tracing import trace as trace
@@ -38,6 +41,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "examine": "pipeline",
     "search": "pipeline",
+    "state": "pipeline",
     "report": "reports",
     "read": "readers",
     "find": "finders",
@@ -53,7 +57,9 @@ _HOMES = {
             "Credit",
             "Critique",
             "Document",
+            "Figure",
             "Match",
+            "Moment",
             "Note",
             "Place",
             "Quotation",

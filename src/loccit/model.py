@@ -309,6 +309,17 @@ class Relation:
     holder: str = ""  # of a dispute: who denies
 
 
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """What a text states in figures and in moments, each in reading order."""
+
+    figures: tuple[Figure, ...] = ()
+    moments: tuple[Moment, ...] = ()
+
+
+NOTHING_STATED = Statements()
+
+
 # Traces: what may be the source of what.
 
 
@@ -556,6 +567,15 @@ class Verdict:
         return self.trace.matches[0] if self.trace.matches else None
 
 
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What is found out about one account."""
+
+    verdicts: tuple[Verdict, ...]
+    stated: Statements = NOTHING_STATED
+    relations: tuple[Relation, ...] = ()  # to what the matched passages state
+
+
 # The whole.
 
 
@@ -579,6 +599,8 @@ class Critique:
     digest: str  # of the whole collection
     verdicts: tuple[Verdict, ...]
     notes: tuple[Note, ...] = ()
+    stated: Statements = NOTHING_STATED  # of the accounts, and of the sources where that is asked
+    relations: tuple[Relation, ...] = ()  # of the accounts' statements to the matched passages'
 
     def __getitem__(self, name: str) -> Document:
         for document in self.documents:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import count, groupby
 from pathlib import Path
+from typing import Literal
 
 from loccit.collection import Collection, Joined
 from loccit.corpus import Corpus
@@ -24,22 +25,28 @@ from loccit.model import (
     Comparison,
     Critique,
     Document,
+    Findings,
     Match,
     Mention,
     Note,
     Place,
     Quotation,
+    Relation,
+    Statements,
     Trace,
     Verdict,
 )
 from loccit.passages import clipped
 from loccit.readers import Limits, read_paths
 from loccit.reports._counts import GIVEN, NOT_READ
+from loccit.statements import gathered, inside, is_date, read_statements
 from loccit.tracing import trace_all
 from loccit.weighing import weigh
+from loccit.weighing.relations import relations
 
 Progress = Callable[[str, int, int], None]
 Readable = Path | str | Document
+Figures = Literal["accounts", "all"]
 Task = tuple[Document, tuple[Document, ...]]  # an account, and what it answers
 
 WORDS = "the words given"  # the name of remembered words as a document
@@ -54,11 +61,14 @@ def examine(
     limits: Limits | None = None,
     workers: int = 1,
     progress: Progress | None = None,
+    figures: Figures = "accounts",
 ) -> Critique:
     """Read accounts and sources (paths, folders or documents) and check the ones by the others.
 
     The result is the same for any number of `workers` (processes). What cannot be read
-    is a note; a path that is wrong is one too. Raises ValueError for fewer than one worker.
+    is a note; a path that is wrong is one too. `figures` says whose figures and moments are
+    listed: those of the accounts, or of `all` documents, sources too. Raises ValueError for
+    fewer than one worker.
     """
     if workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
@@ -71,13 +81,25 @@ def examine(
     searched = _documents(sources, limits, notes, partial(tell, "reading sources"))
     if sources and not searched:
         notes.append(none_read(len(sources)))
-    collection = Corpus(_apart(searched, examined, "sources"))
-    verdicts: list[Verdict] = []
+    searched = _apart(searched, examined, "sources")
+    collection = Corpus(searched)
+    found: list[Findings] = []
     tasks = [(account, _thread(account, examined)) for account in examined]
-    for done, found in enumerate(_each(tasks, collection, aliases, workers), start=1):
-        verdicts += found
-        tell("checking", done, len(examined))
-    return weigh(examined, numbered(verdicts), collection, notes)
+    for findings in _each(tasks, collection, aliases, workers):
+        found.append(findings)
+        tell("checking", len(found), len(examined))
+    further: list[Statements] = []
+    for source in searched if figures == "all" else ():
+        further.append(read_statements(source))
+        tell("reading figures", len(further), len(searched))
+    return weigh(
+        examined,
+        numbered([verdict for findings in found for verdict in findings.verdicts]),
+        collection,
+        notes,
+        gathered([*(findings.stated for findings in found), *further]),
+        [relation for findings in found for relation in findings.relations],
+    )
 
 
 def search(
@@ -109,6 +131,30 @@ def search(
     )
 
 
+def state(
+    accounts: Iterable[Readable],
+    *,
+    dated: str = "",
+    language: str = "",
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+) -> Critique:
+    """What documents state in figures and moments: a critique without verdicts.
+
+    `dated` (ISO 8601, or a prefix of it) and `language` stand in the place of what each
+    document says of itself. Raises ValueError for a date that is none.
+    """
+    if dated and not is_date(dated):
+        raise ValueError(f"dated must be a date such as 1937, 1937-12 or 1937-12-13, not {dated!r}")
+    notes: list[Note] = []
+    tell = partial(progress or _silent, "reading")
+    read = _apart(_documents(accounts, limits or Limits(), notes, tell), (), "documents")
+    given = [
+        replace(d, published=dated or d.published, language=language or d.language) for d in read
+    ]
+    return weigh(given, (), Corpus(()), notes, gathered(map(read_statements, given)))
+
+
 def none_read(given: int) -> Note:
     """That sources were given, and none of them could be read."""
     whole = f"none of the {given:,} sources" if given > 1 else "nothing of the source"
@@ -119,8 +165,8 @@ def examine_one(
     task: Task,
     collection: Collection,
     aliases: Aliases = NO_ALIASES,
-) -> tuple[Verdict, ...]:
-    """The verdicts on one account, in reading order.
+) -> Findings:
+    """What is found out about one account, each kind in reading order.
 
     A task is the account and what it answers: a comment is checked against the post
     and the comments above it too.
@@ -129,8 +175,25 @@ def examine_one(
     searched = Joined(collection, Corpus(thread)) if thread else collection
     mentions = sorted(find(account, searched), key=_reading_order)
     traces = trace_mentions(mentions, account, searched, aliases)
-    verdicts = (judge(found, account, searched) for found in _fresh(traces, account, searched))
-    return numbered(verdicts)
+    judged = (judge(found, account, searched) for found in _fresh(traces, account, searched))
+    verdicts = numbered(judged)
+    stated = read_statements(account)
+    related = (r for verdict in verdicts for r in _relations(verdict, stated, account, searched))
+    return Findings(verdicts, stated, tuple(related))
+
+
+def _relations(
+    verdict: Verdict, stated: Statements, account: Document, collection: Collection
+) -> Iterator[Relation]:
+    """How what a mention states stands to what is stated in the passage it comes from."""
+    own = inside(stated, verdict.mention.place)
+    if verdict.match and (own.figures or own.moments):
+        read = []
+        for part in verdict.match.parts:
+            name = part.source.document
+            source = account if name == account.name else collection[name]
+            read.append(inside(read_statements(source, part.source), part.source))
+        yield from relations(verdict, gathered(read), own)
 
 
 def compare(verdict: Verdict, critique: Critique) -> Comparison | None:
@@ -274,8 +337,8 @@ _work: list[tuple[Collection, Aliases]] = []  # of a worker process, sent to it 
 
 def _each(
     tasks: Sequence[Task], collection: Collection, aliases: Aliases, workers: int
-) -> Iterator[tuple[Verdict, ...]]:
-    """The verdicts of each task, in their order."""
+) -> Iterator[Findings]:
+    """What is found of each task, in their order."""
     if workers == 1 or len(tasks) < 2:
         yield from (examine_one(task, collection, aliases) for task in tasks)
         return
@@ -291,7 +354,7 @@ def _begin(collection: Collection, aliases: Aliases) -> None:
     _work[:] = [(collection, aliases)]
 
 
-def _one(task: Task) -> tuple[Verdict, ...]:
+def _one(task: Task) -> Findings:
     """What a worker process makes of one task."""
     collection, aliases = _work[0]
     return examine_one(task, collection, aliases)

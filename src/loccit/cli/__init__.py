@@ -21,6 +21,7 @@ from loccit.cli.demo import demo
 from loccit.cli.explain import explain
 from loccit.cli.kinds import kinds
 from loccit.cli.levels import COULD_NOT_RUN, INTERRUPTED
+from loccit.cli.stated import figures, moments
 from loccit.cli.trace import trace
 
 
@@ -98,5 +99,5 @@ def main(ctx: click.Context) -> int | None:
     return COULD_NOT_RUN
 
 
-for command in (check, trace, explain, kinds, demo):
+for command in (check, trace, explain, figures, moments, kinds, demo):
     main.add_command(command)

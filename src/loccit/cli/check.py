@@ -13,6 +13,7 @@ from loccit.cli.output import colour, refuse, say, tell, width, write_whole
 
 if TYPE_CHECKING:
     from loccit.model import Critique
+    from loccit.pipeline import Figures
 
 FORMATS = {".html": "html", ".htm": "html", ".json": "json"}  # by the ending of --out
 
@@ -40,6 +41,13 @@ FORMATS = {".html": "html", ".htm": "html", ".json": "json"}  # by the ending of
     show_default=True,
     help="The mildest finding that gives exit code 1.",
 )
+@click.option(
+    "--figures",
+    type=click.Choice(["accounts", "all"]),
+    default="accounts",
+    show_default=True,
+    help="Whose figures and dates are listed: all reads those of every source too.",
+)
 @crediting
 @working
 @reading
@@ -49,6 +57,7 @@ def check(
     form: str | None,
     out: Path | None,
     level: str,
+    figures: Figures,
     aliases: str | None,
     workers: int,
     **limits: float | None,
@@ -69,7 +78,9 @@ def check(
 
     if out is not None:
         refuse(out, (*accounts, *sources, *([aliases] if aliases else ())))
-    critique = examined(accounts, sources, aliases=aliases, limits=limits, workers=workers)
+    critique = examined(
+        accounts, sources, aliases=aliases, limits=limits, workers=workers, figures=figures
+    )
     deliver(critique, form or FORMATS.get(out.suffix.lower() if out else "", "text"), out)
     missing = unread(accounts, critique, limits_of(limits).depth)
     if missing:

@@ -21,6 +21,7 @@ from loccit.cli.progress import Progress
 
 if TYPE_CHECKING:
     from loccit.model import Critique, Document, Note
+    from loccit.pipeline import Figures
     from loccit.readers import Limits
 
 STDIN = "stdin"
@@ -36,6 +37,7 @@ def examined(
     aliases: str | None = None,
     limits: Mapping[str, float | None] = NO_LIMITS,
     workers: int = 1,
+    figures: Figures = "accounts",
 ) -> Critique:
     """The critique of the accounts by the sources; one line when no account can be read."""
     from loccit.pipeline import examine
@@ -51,11 +53,32 @@ def examined(
             limits=within,
             workers=workers,
             progress=progress,
+            figures=figures,
         )
     critique = replace(critique, notes=(*notes, *critique.notes))
     if not critique.accounts:
         missing = unread(accounts, critique, within.depth)
         raise click.ClickException(missing or "no account could be read")
+    return critique
+
+
+def stated(
+    documents: tuple[str, ...],
+    dated: str,
+    language: str,
+    limits: Mapping[str, float | None] = NO_LIMITS,
+) -> Critique:
+    """What the documents state; one line when none can be read."""
+    from loccit.pipeline import state
+
+    within = limits_of(limits)
+    given, notes = _given(documents, within)
+    with Progress() as progress:
+        critique = state(given, dated=dated, language=language, limits=within, progress=progress)
+    critique = replace(critique, notes=(*notes, *critique.notes))
+    if not critique.accounts:
+        missing = unread(documents, critique, within.depth)
+        raise click.ClickException(missing or "no document could be read")
     return critique
 
 

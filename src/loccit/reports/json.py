@@ -1,4 +1,4 @@
-"""JSON: the whole critique for other programs, by the schema `loccit/1`."""
+"""JSON: the whole critique for other programs, by the schema `loccit/2`."""
 
 from __future__ import annotations
 
@@ -25,9 +25,10 @@ from loccit.model import (
 )
 from loccit.reports._counts import counted
 from loccit.reports._lines import Lines
+from loccit.reports._stated import figure_object, moment_object, relation_object
 from loccit.reports._wanted import Wanted, wanted
 
-SCHEMA = "loccit/1"  # a new number when a reader of the old one would misread the new
+SCHEMA = "loccit/2"  # a new number when a reader of the old one would misread the new
 
 Object = dict[str, Any]
 
@@ -47,9 +48,9 @@ def plain(critique: Critique) -> Object:
         "documents": list(_documents(critique)),
         "verdicts": [_verdict(verdict, lines) for verdict in critique.verdicts],
         "wanted": [_wanted(source) for source in wanted(critique)],
-        "figures": [],
-        "moments": [],
-        "comparisons": [],
+        "figures": [figure_object(f, lines.at) for f in critique.stated.figures],
+        "moments": [moment_object(m, lines.at) for m in critique.stated.moments],
+        "comparisons": [relation_object(r, lines.at) for r in critique.relations],
         "notes": [{"message": note.message, "about": note.about} for note in critique.notes],
         "checked": _checked(critique),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from loccit.collection import Collection
-from loccit.model import Critique, Document, Note, Verdict
+from loccit.model import NOTHING_STATED, Critique, Document, Note, Relation, Statements, Verdict
 
 
 def weigh(
@@ -13,11 +13,17 @@ def weigh(
     verdicts: Iterable[Verdict],
     collection: Collection,
     notes: Iterable[Note] = (),
+    stated: Statements = NOTHING_STATED,
+    relations: Iterable[Relation] = (),
 ) -> Critique:
-    """The critique of `accounts`: it holds the sources that a verdict names, and lists the rest."""
+    """The critique of `accounts`: it holds the sources that a verdict or a statement names.
+
+    The rest of what was searched it lists.
+    """
     accounts, verdicts = tuple(accounts), tuple(verdicts)
     names = {a.name for a in accounts}
-    named = sorted(_named(verdicts) - names)
+    spoken = {f.place.document for f in stated.figures} | {m.place.document for m in stated.moments}
+    named = sorted((_named(verdicts) | spoken) - names)
     return Critique(
         documents=(*accounts, *(collection[name] for name in named if name in collection)),
         accounts=tuple(a.name for a in accounts),
@@ -25,6 +31,8 @@ def weigh(
         digest=collection.digest,
         verdicts=verdicts,
         notes=tuple(notes),
+        stated=stated,
+        relations=tuple(relations),
     )
 
 

@@ -1,0 +1,98 @@
+"""How the figures and moments of a mention stand to those of the passage it comes from."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from loccit.grammars.comparison import compare_figures, compare_moments
+from loccit.model import Edit, Figure, Moment, Place, Relation, Statements, Verdict
+
+S = TypeVar("S", Figure, Moment)
+TRIED = 8  # statements of one changed stretch among which the one in place is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The words of one side in the order of their places, and the column of each."""
+
+    places: tuple[Place, ...]
+    columns: tuple[int, ...]
+
+    def touched(self, place: Place) -> frozenset[int]:
+        """The columns in which a place has words."""
+        at = bisect_left(self.places, (place.document, place.start), key=_ends_after)
+        found = set()
+        while at < len(self.places) and self.places[at].overlaps(place):
+            found.add(self.columns[at])
+            at += 1
+        return frozenset(found)
+
+
+def relations(verdict: Verdict, source: Statements, quoted: Statements) -> Iterator[Relation]:
+    """How each figure and moment of a mention stands to the one in its place in the source.
+
+    Which stands in the place of which is told by the words: two statements belong together
+    when their numerals share a column of the alignment.
+    """
+    rows = _rows(verdict.edits)
+    yield from _related(source.figures, quoted.figures, rows, _numeral, compare_figures)
+    yield from _related(source.moments, quoted.moments, rows, _place, compare_moments)
+
+
+def _related(
+    source: Sequence[S],
+    quoted: Sequence[S],
+    rows: tuple[Row, Row],
+    place: Callable[[S], Place],
+    compare: Callable[[S, S], Relation],
+) -> Iterator[Relation]:
+    """The relation of each pair; of several that share columns those that agree come first."""
+    by_column: dict[int, list[int]] = {}
+    for n, one in enumerate(source):
+        for column in sorted(rows[0].touched(place(one))):
+            by_column.setdefault(column, []).append(n)
+    taken: set[int] = set()
+    for other in quoted:
+        beside = {n for column in rows[1].touched(place(other)) for n in by_column.get(column, ())}
+        found = [(compare(source[n], other), n) for n in sorted(beside - taken)[:TRIED]]
+        if found:
+            relation, chosen = min(found, key=lambda each: (each[0].kind != "agree", each[1]))
+            taken.add(chosen)
+            yield relation
+
+
+def _rows(edits: Sequence[Edit]) -> tuple[Row, Row]:
+    """Both sides of the alignment; equal words have a column a pair, other edits one each."""
+    source: list[tuple[Place, int]] = []
+    quoted: list[tuple[Place, int]] = []
+    column = 0
+    for edit in edits:
+        paired = edit.op == "equal" and len(edit.source) == len(edit.quoted)
+        source += [(word.place, column + n * paired) for n, word in enumerate(edit.source)]
+        quoted += [(word.place, column + n * paired) for n, word in enumerate(edit.quoted)]
+        column += len(edit.source) if paired else 1
+    return _row(source), _row(quoted)
+
+
+def _row(found: list[tuple[Place, int]]) -> Row:
+    """One side of the alignment, in the order of places."""
+    found.sort()
+    return Row(tuple(place for place, _ in found), tuple(column for _, column in found))
+
+
+def _ends_after(place: Place) -> tuple[str, int]:
+    """Where a word ends, less the one character that a place must share with it."""
+    return place.document, place.end - 1
+
+
+def _numeral(figure: Figure) -> Place:
+    """Where the numerals of a figure stand."""
+    return figure.numeral
+
+
+def _place(moment: Moment) -> Place:
+    """Where a moment stands."""
+    return moment.place
