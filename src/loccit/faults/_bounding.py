@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from loccit.faults._figures import Pair, Standing
 from loccit.faults._passage import Passage, Side
+from loccit.faults._standings import Pair, Standing
 from loccit.grammars.bounds import read_bound
 from loccit.grammars.hedges import Bound
+from loccit.grammars.numerals import Numeral
 
 
-def bound_of(side: Side, standing: Standing) -> Bound | None:
-    """The bound at a figure, as far as it stands in the words of its side."""
+def bound_of(side: Side, standing: Standing[Numeral]) -> Bound | None:
+    """The bound at a figure, as far as it stands in the words of its side; no word that blurs."""
     begin, end = side.words[0].place.start, side.words[-1].place.end
-    return read_bound(side.text, standing.numeral, begin, end, side.latin)
+    bound = read_bound(side.text, standing.value, begin, end, side.latin)
+    return bound if bound and bound.side else None
 
 
-def equal_bounds(passage: Passage, pair: Pair) -> tuple[Bound, Bound] | None:
+def equal_bounds(passage: Passage, pair: Pair[Numeral]) -> tuple[Bound, Bound] | None:
     """The bounds of both sides where they say the same of the figure; else None."""
     source = bound_of(passage.source, pair.source)
     quoted = bound_of(passage.quoted, pair.quoted)

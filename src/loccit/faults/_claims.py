@@ -6,26 +6,20 @@ from functools import lru_cache
 
 from loccit.faults._figures import changed
 from loccit.faults._lost_bounds import lost_bounds
+from loccit.faults._moments import dated_columns
 from loccit.faults._passage import Passage
 from loccit.faults._polarity import turned
+from loccit.faults._standings import columns_of
+from loccit.faults._units import changed_columns
 
 
 @lru_cache(maxsize=16)  # by identity: a passage is equal only to itself
 def claimed(passage: Passage) -> frozenset[int]:
-    """The columns with a fault of a negation, a figure or a bound."""
+    """The columns with a fault of a negation, a figure, a unit, a date or a bound."""
     columns = {found.column for side in turned(passage) for found in side}
     for pair in changed(passage):
-        columns.update(
-            range(
-                passage.column_of_source(pair.source.first),
-                passage.column_of_source(pair.source.last) + 1,
-            )
-        )
-        columns.update(
-            range(
-                passage.column_of_quoted(pair.quoted.first),
-                passage.column_of_quoted(pair.quoted.last) + 1,
-            )
-        )
+        columns.update(columns_of(passage, pair))
+    columns.update(dated_columns(passage))
+    columns.update(changed_columns(passage))
     columns.update(at for lost in lost_bounds(passage) for at in lost.columns)
     return frozenset(columns)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from loccit.faults._bounding import bound_of, words_of_bound
-from loccit.faults._figures import Pair, pairs
+from loccit.faults._figures import pairs
 from loccit.faults._passage import Passage
 from loccit.faults._polarity import turned
+from loccit.faults._standings import Pair
 from loccit.grammars.hedges import Bound
+from loccit.grammars.numerals import Numeral
 from loccit.model import Place
 
 
@@ -45,11 +47,11 @@ def _lost(passage: Passage) -> Iterator[LostBound]:
                 yield LostBound(place, _missing(passage, source, quoted, pair), columns)
 
 
-def _missing(passage: Passage, source: Bound, quoted: Bound | None, pair: Pair) -> Place:
+def _missing(passage: Passage, source: Bound, quoted: Bound | None, pair: Pair[Numeral]) -> Place:
     """The bound that is there instead, or the words beside the spot where it is missing."""
     if quoted:
         return Place(passage.quoted.name, quoted.start, quoted.end)
-    if source.start < pair.source.numeral.start:
+    if source.start < pair.source.value.start:
         return passage.quoted.place(max(pair.quoted.first - 1, 0), pair.quoted.first)
     last = len(passage.quoted.words) - 1
     return passage.quoted.place(pair.quoted.last, min(pair.quoted.last + 1, last))

@@ -1,7 +1,7 @@
 """Weighty words of a change: what remains when all that is harmless is taken away.
 
 Taken away are light words, words that only moved, forms and short forms of one word,
-figures of the same value, words said twice, and what a page prints between the words.
+figures and dates of the same value, words said twice, and what a page prints between the words.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from loccit.faults import _moments as moments
 from loccit.faults._bounding import equal_bounds, words_of_bound
 from loccit.faults._figures import pairs
 from loccit.faults._furniture import is_furniture, is_spoken_between
@@ -64,19 +65,28 @@ def _quoted_range(passage: Passage, at: int) -> range:
 
 
 def _explained(passage: Passage, which: str) -> set[int]:
-    """The words of one side that say what the other side says: negations and equal figures."""
+    """The words of one side that say what the other says: negations, figures, dates."""
     side: Side = getattr(passage, which)
     known = set(_denying(passage, side))
     for pair in pairs(passage):
         standing = getattr(pair, which)
         if pair.agrees:
             known.update(range(standing.first, standing.last + 1))
-            if pair.source.numeral.value != pair.quoted.numeral.value:
+            if pair.source.value.value != pair.quoted.value.value:
                 known.update(_percent(side, standing.last))
             bounds = equal_bounds(passage, pair)
             if bounds:
                 known.update(words_of_bound(side, bounds[which == "quoted"]))
+    known.update(_dated(passage, which))
     return known
+
+
+def _dated(passage: Passage, which: str) -> Iterator[int]:
+    """The words of one side that give a date which the other side gives too."""
+    for pair in moments.pairs(passage):
+        if pair.agrees:
+            standing = getattr(pair, which)
+            yield from range(standing.first, standing.last + 1)
 
 
 def _denying(passage: Passage, side: Side) -> Iterator[int]:

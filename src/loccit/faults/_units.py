@@ -1,0 +1,103 @@
+"""Figures of a passage with their units, in pairs: 40 miles beside 40 kilometres."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from loccit.faults._passage import Passage, Side
+from loccit.faults._standings import Pair, Standing, columns_of, pairs_of, standing
+from loccit.grammars.comparison import compare_figures
+from loccit.grammars.figures import read_figures
+from loccit.model import Figure, Place
+
+SIGNS = "$£€¥￥₩₽%％‰°"  # units that are no words
+NEAR = 3  # words from a figure to its unit
+
+
+@lru_cache(maxsize=16)  # by identity: a passage is equal only to itself
+def pairs(passage: Passage) -> tuple[Pair[Figure], ...]:
+    """The figures that stand for one another, in order; none where nothing of them differs."""
+    if _same(passage):
+        return ()
+    return pairs_of(passage, standings(passage.source), standings(passage.quoted), _agree)
+
+
+@lru_cache(maxsize=16)
+def changed(passage: Passage) -> tuple[tuple[Place, Place], ...]:
+    """The source and quoted place of each unit that is another one at the same number."""
+    return tuple(
+        (_place(passage.source, pair.source), _place(passage.quoted, pair.quoted))
+        for pair in pairs(passage)
+        if _has_another_unit(pair)
+    )
+
+
+@lru_cache(maxsize=16)
+def changed_columns(passage: Passage) -> frozenset[int]:
+    """The columns beside figures whose unit is another one, where words differ."""
+    return frozenset(
+        column
+        for pair in pairs(passage)
+        if _has_another_unit(pair)
+        for column in range(columns_of(passage, pair)[0] - 1, columns_of(passage, pair)[-1] + NEAR)
+        if 0 <= column < len(passage.columns) and not passage.columns[column].equal
+    )
+
+
+def converted_columns(passage: Passage) -> frozenset[int]:
+    """The columns of figures that are the same in another unit: three weeks, 21 days."""
+    return frozenset(
+        at
+        for pair in pairs(passage)
+        if pair.agrees and pair.source.value.named != pair.quoted.value.named
+        for at in columns_of(passage, pair)
+    )
+
+
+def standings(side: Side) -> tuple[Standing[Figure], ...]:
+    """The figures of one side, as far as they stand in its words."""
+    if not side.words:
+        return ()
+    begin, end = side.words[0].place.start, side.words[-1].place.end
+    before = begin - 1 if side.text[max(begin - 1, 0) : begin] in tuple(SIGNS) else begin
+    behind = end + 1 if side.text[end : end + 1] in tuple(SIGNS) else end
+    starts = [word.place.start - before for word in side.words]
+    declared = side.document.language or side.eastern
+    found = [
+        standing(figure, figure.numeral.start, figure.numeral.end, starts)
+        for figure in read_figures(side.text[before:behind], declared, side.name)
+    ]
+    return tuple(each for each in found if each)
+
+
+def _same(passage: Passage) -> bool:
+    """Whether neither a word nor a sign of a unit differs."""
+    if not all(column.equal for column in passage.columns):
+        return False
+    return _signs(passage.source) == _signs(passage.quoted)
+
+
+def _signs(side: Side) -> list[str]:
+    """The signs of units among and about the words of one side."""
+    if not side.words:
+        return []
+    begin, end = side.words[0].place.start - 1, side.words[-1].place.end + 1
+    return [sign for sign in side.text[max(begin, 0) : end] if sign in SIGNS]
+
+
+def _agree(source: Figure, quoted: Figure) -> bool:
+    """Whether both say the same number of the same unit."""
+    return compare_figures(source, quoted).kind == "agree"
+
+
+def _has_another_unit(pair: Pair[Figure]) -> bool:
+    """Whether both figures have the same number and name units that are not one."""
+    source, quoted = pair.source.value, pair.quoted.value
+    units = source.unit, quoted.unit
+    return source.named == quoted.named and all(units) and units[0] != units[1]
+
+
+def _place(side: Side, found: Standing[Figure]) -> Place:
+    """The figure with the words beside it, where its unit stands."""
+    last = min(found.last + 1, len(side.words) - 1)
+    return side.place(found.first, last)
