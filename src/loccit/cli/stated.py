@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ import click
 
 from loccit.cli.levels import COULD_NOT_RUN
 from loccit.cli.options import Input, limits_of, reading
-from loccit.cli.output import refuse, say, tell, write_whole
+from loccit.cli.output import refuse, say, tell, width, write_whole
 
 if TYPE_CHECKING:
     from loccit.model import Critique
@@ -83,7 +84,7 @@ def moments(**given: Any) -> int:
     return deliver(given, _stated.moments)
 
 
-def deliver(given: Mapping[str, Any], write: Callable[[Critique, str], str]) -> int:
+def deliver(given: Mapping[str, Any], write: Callable[[Critique, str, int], str]) -> int:
     """Print or write what the documents state, and say what could not be read."""
     from loccit.cli.run import stated, unread
 
@@ -94,7 +95,7 @@ def deliver(given: Mapping[str, Any], write: Callable[[Critique, str], str]) -> 
         refuse(out, documents)
     critique = stated(documents, given["dated"], given["language"], limits)
     form = given["form"] or FORMATS.get(out.suffix.lower() if out else "", "table")
-    text = write(critique, form)
+    text = write(critique, form, width() if out is None and sys.stdout.isatty() else 0)
     if out is None:
         say(text)
     else:

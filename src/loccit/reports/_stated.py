@@ -9,7 +9,16 @@ from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from typing import Any
 
-from loccit.model import Critique, Figure, Interval, Moment, Place, Relation, Statements
+from loccit.model import (
+    Critique,
+    Figure,
+    Interval,
+    Moment,
+    Place,
+    Relation,
+    RelationKind,
+    Statements,
+)
 from loccit.reports._lines import Lines
 from loccit.reports._text_lines import clean, columns, shorten
 
@@ -29,32 +38,48 @@ FIGURE_FIELDS = (
 MOMENT_FIELDS = (
     "document place.start place.end text edtf earliest latest precision basis status part rule"
 ).split()
+TOLD: dict[RelationKind, str] = {
+    "agree": "agrees with {source}",
+    "rounding": "a rounding of {source}",
+    "narrower": "narrower than {source}",
+    "wider": "wider than {source}",
+    "touch": "touches {source}",
+    "overlap": "overlaps {source}",
+    "conflict": "against {source}",
+    "tension": "in tension with {source}",
+    "bound only": "bounded on the same side as {source}",
+    "dispute": "{source} is disputed",
+    "not comparable": "not comparable with {source}",
+}
 GAP = 2  # columns between two cells
-WIDEST = 32  # columns of a cell; what is longer is cut in its middle
+NARROWEST = 8  # columns of a cell, below which nothing of it can be read
+WIDEST = 40  # columns of a cell; what is longer is cut in its middle
 FORMULA = "=+-@\t\r"  # what a spreadsheet would take for the beginning of a formula
 
 
-def figures(critique: Critique, form: str) -> str:
-    """Every figure of a critique, as `table`, `json` or `csv`."""
+def figures(critique: Critique, form: str, width: int = 0) -> str:
+    """Every figure of a critique, as a `table` of a width, as `json` or `csv`."""
     lines = Lines(critique)
     objects = [figure_object(figure, lines.at) for figure in critique.stated.figures]
     rows = figure_rows(critique.stated, lines.at, lines.cite)
-    return _as(form, objects, FIGURE_FIELDS, table(FIGURE_HEADS, rows) if rows else "no figures\n")
+    told = table(FIGURE_HEADS, rows, width) if rows else ["no figures"]
+    return _as(form, objects, FIGURE_FIELDS, told)
 
 
-def moments(critique: Critique, form: str) -> str:
-    """Every moment of a critique, as `table`, `json` or `csv`."""
+def moments(critique: Critique, form: str, width: int = 0) -> str:
+    """Every moment of a critique, as a `table` of a width, as `json` or `csv`."""
     lines = Lines(critique)
     objects = [moment_object(moment, lines.at) for moment in critique.stated.moments]
     rows = moment_rows(critique.stated, lines.at, lines.cite)
-    return _as(form, objects, MOMENT_FIELDS, table(MOMENT_HEADS, rows) if rows else "no moments\n")
+    told = table(MOMENT_HEADS, rows, width) if rows else ["no moments"]
+    return _as(form, objects, MOMENT_FIELDS, told)
 
 
-def _as(form: str, objects: list[Object], fields: Sequence[str], told: str) -> str:
-    """The objects in a format; `told` is the table of them."""
+def _as(form: str, objects: list[Object], fields: Sequence[str], told: list[str]) -> str:
+    """The objects in a format; `told` are the lines of their table."""
     if form == "json":
         return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
-    return as_csv(objects, fields) if form == "csv" else told
+    return as_csv(objects, fields) if form == "csv" else "\n".join(told) + "\n"
 
 
 def figure_object(figure: Figure, texts: Texts) -> Object:
@@ -191,7 +216,7 @@ def figure_rows(stated: Statements, texts: Texts, cite: Texts) -> list[tuple[str
             entails(f),
             f.hedge,
             f.unit,
-            _counts(f),
+            counts(f),
             "" if f.modality == "asserted" else f.modality,
             f.holder,
         )
@@ -199,7 +224,26 @@ def figure_rows(stated: Statements, texts: Texts, cite: Texts) -> list[tuple[str
     ]
 
 
-def _counts(figure: Figure) -> str:
+def beside(relation: Relation, texts: Texts) -> str:
+    """How a statement stands to the one in its place in the source, in words."""
+    source = clean(texts(relation.source.place))
+    told = TOLD[relation.kind].format(source=f"“{source}”")
+    if relation.gap is not None:
+        told += f", {written(relation.gap)} apart"
+    if relation.kind == "not comparable" and relation.slots:
+        told += f": {', '.join(relation.slots)}"
+    return told + (f", by {relation.holder}" if relation.holder else "")
+
+
+def by_quoted(relations: Iterable[Relation]) -> dict[Place, Relation]:
+    """The relations by the place of the accounts' own statements; the first of each place."""
+    found: dict[Place, Relation] = {}
+    for relation in relations:
+        found.setdefault(relation.quoted.place, relation)
+    return found
+
+
+def counts(figure: Figure) -> str:
     """What a figure counts, the slots that are known in one line."""
     counted = figure.counted
     slots = (counted.share, counted.head or counted.group, counted.act, counted.place)
@@ -223,19 +267,25 @@ def moment_rows(stated: Statements, texts: Texts, cite: Texts) -> list[tuple[str
     ]
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """The rows under their heads, in columns; a column that is empty all through is left out."""
-    cut = [[shorten(cell, WIDEST) for cell in row] for row in rows]
-    kept = [n for n in range(len(heads)) if any(row[n] for row in cut)]
-    lines = [[heads[n] for n in kept], *([row[n] for n in kept] for row in cut)]
-    wide = [max(columns(line[n]) for line in lines) for n in range(len(kept))]
-    told = (
-        "".join(
-            cell + " " * (room - columns(cell) + GAP) for cell, room in zip(line, wide, strict=True)
-        )
-        for line in lines
-    )
-    return "".join(f"{line.rstrip()}\n" for line in told)
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]], width: int = 0) -> list[str]:
+    """The rows under their heads, in columns; one that is empty all through is left out.
+
+    With a `width` the widest columns are cut until all fit, each cell in its middle.
+    """
+    cells = [[clean(cell) for cell in row] for row in rows]
+    kept = [n for n in range(len(heads)) if any(row[n] for row in cells)]
+    lines = [[heads[n] for n in kept], *([row[n] for n in kept] for row in cells)]
+    wide = [min(WIDEST, max(columns(line[n]) for line in lines)) for n in range(len(kept))]
+    while width and sum(wide) + GAP * (len(wide) - 1) > width and max(wide) > NARROWEST:
+        wide[wide.index(max(wide))] -= 1
+    return [_line(line, wide) for line in lines]
+
+
+def _line(cells: Sequence[str], wide: Sequence[int]) -> str:
+    """The cells in columns of those widths."""
+    cut = [shorten(cell, room) for cell, room in zip(cells, wide, strict=True)]
+    told = (cell + " " * (room - columns(cell) + GAP) for cell, room in zip(cut, wide, strict=True))
+    return "".join(told).rstrip()
 
 
 def as_csv(objects: Sequence[Object], heads: Sequence[str]) -> str:

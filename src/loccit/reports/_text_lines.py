@@ -132,6 +132,10 @@ class Sheet:
         """`text` on one line, whatever its length; `label` stands left of it, as it is."""
         self._lines.append(label + self._painted([(clean(text), style)]))
 
+    def rows(self, lines: Iterable[str], indent: int = 0) -> None:
+        """Lines that are set and harmless already, such as those of a table."""
+        self._lines += [" " * indent + line for line in lines]
+
     def paragraph(self, *pieces: Piece, indent: int = 0, label: str = "") -> None:
         """The pieces on end, wrapped; `label` stands left of the first line, as it is."""
         lead = " " * indent + label

@@ -20,6 +20,7 @@ from loccit.reports._html_findings import Finding, Tone, findings_of, tones_of
 from loccit.reports._html_library import Library
 from loccit.reports._html_skipped import skipped, warning
 from loccit.reports._html_sources import lacking, sources
+from loccit.reports._html_stated import figures, moments
 from loccit.reports._html_strip import strip
 
 FIRST = 6  # findings named right under the sentence
@@ -87,6 +88,10 @@ def _view(critique: Critique) -> dict[str, Any]:
         "first": [cards[finding.number] for finding in first],
         "further": max(0, len(findings) - len(first)),
         "strip": strip(library, findings),
+        "stated": [
+            ("figures", "Figures", "Counts", figures(library)),
+            ("dates", "Dates", "Known", moments(library)),
+        ],
         "sources": sources(library, findings),
         "lacking": lacking(library),
         "accounts": [library.document(name) for name in library.accounts],

@@ -10,6 +10,7 @@ from loccit.reports._counts import counted, elsewhere, many, on_all, ranked, sum
 from loccit.reports._lines import Lines
 from loccit.reports._text_finding import cited, finding, folded
 from loccit.reports._text_lines import Piece, Sheet, shorten
+from loccit.reports._text_stated import stated
 from loccit.reports._wanted import Wanted, wanted
 
 WIDTH = 80  # columns, where nobody says how wide the terminal is
@@ -34,6 +35,7 @@ def render(critique: Critique, width: int = WIDTH, colour: bool = False) -> str:
         _findings(sheet, "COMMENTS, held against what they answer", thread, lines)
         _mentions(sheet, critique, lines)
         _wanted(sheet, critique, lines)
+    stated(sheet, critique, lines)
     _basis(sheet, critique)
     return str(sheet)
 
