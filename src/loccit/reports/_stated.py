@@ -32,7 +32,8 @@ FIGURE_HEADS = ("place", "figure", "says", "hedge", "unit", "counts", "how", "wh
 MOMENT_HEADS = ("place", "moment", "edtf", "earliest", "latest", "precision", "basis", "status")
 FIGURE_FIELDS = (
     "document place.start place.end text stated.low stated.high stated.low_closed "
-    "stated.high_closed named.low named.high focal grain hedge counted.head counted.classifier "
+    "stated.high_closed named.low named.high named.low_closed named.high_closed focal grain hedge "
+    "counted.head counted.classifier "
     "counted.act counted.group counted.place counted.period counted.share unit modality holder rule"
 ).split()
 MOMENT_FIELDS = (
