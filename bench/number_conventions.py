@@ -19,8 +19,29 @@ Range = tuple[int, int, Interval]
 
 
 def english_numbers(text: str) -> list[Number]:
-    """The numerals of an English text."""
-    return [(n.start, n.end, n.value) for n in read_numerals(text, "en")]
+    """The numerals of an English text.
+
+    There ordinals are no numbers, nor are numerals glued to letters (180.25ml), and `1 over 3`
+    and `one out of three` are fractions where a whole number stands on both sides.
+    """
+    numbers: list[Number] = []
+    for numeral in read_numerals(text, "en"):
+        start, end, value = numeral.start, numeral.end, numeral.value
+        if numeral.kind in ("ordinal", "roman") or text[end : end + 1].isalpha():
+            continue
+        if numbers and _divides(text[numbers[-1][1] : start], numbers[-1][2], value):
+            start, _, above = numbers.pop()
+            value = above / value
+        numbers.append((start, end, value))
+    return numbers
+
+
+def _divides(between: str, above: Fraction, below: Fraction) -> bool:
+    """Whether the words between two whole numbers make them a fraction."""
+    if not below or {above.denominator, below.denominator} != {1}:
+        return False
+    words = between.split()
+    return words == ["over"] or (words in (["in"], ["out", "of"]) and above < below)
 
 
 def chinese_numbers(text: str) -> list[Number]:

@@ -13,9 +13,10 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 
-from loccit.grammars._numeral import LONGEST, Numeral
+from loccit.grammars._numeral import Numeral
+from loccit.grammars.digits import read_digits
 from loccit.grammars.han_numerals import read_han
-from loccit.grammars.number_words import read_words
+from loccit.grammars.number_words import read_spelled
 from loccit.lexicon.han_numbers import (
     ERAS,
     HAN_AND_SOME,
@@ -24,33 +25,22 @@ from loccit.lexicon.han_numbers import (
     HAN_SCALES,
     HAN_TENS,
 )
-from loccit.lexicon.numbers import AFTER_DIGITS, BEFORE_ROMAN, SCALES, SHORT
+from loccit.lexicon.numbers import BEFORE_ROMAN, SCALES
 
 WIDE = str.maketrans("０１２３４５６７８９，．％", "0123456789,.%")
-VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
-          "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}  # fmt: skip
-HAN = "".join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES, *HAN_ROUND))
-TOKEN = re.compile(
-    r"(?P<digits>"
-    r"(?<![\w.,])\d{1,3}(?:([ \u00a0\u2009\u202f'’])\d{3})(?:\2\d{3}){0,8}(?!\d|[.,]\d{3})"
-    r"|\d{1,3}(?:,\d{2,3}){0,11},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){1,12}(?!\d)(?:,\d+)?"
-    r"|\d{1,2}:\d{2}(?![\d:])|\d+(?:[.,]\d+)?)(?P<vulgar>[½¼¾⅓⅔])?"
-    r"|(?P<alone>[½¼¾⅓⅔])"
-    r"|(?P<roman>\b[IVXLC]{1,7}\b)"
-    rf"|(?P<han>[{HAN}]+)"
+WIDTHS = re.compile("[０-９，．％]")
+HAN = re.compile(f"[{''.join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES, *HAN_ROUND))}]+")
+HAN_BEHIND = re.compile(
+    f"[{''.join((*HAN_SCALES, *HAN_TENS))}]|[{HAN_AND_SOME}](?=[{''.join(HAN_SCALES)}])"
 )
-BEHIND = re.compile(r"(?:-|\s)?([A-Za-zÀ-ÿ]+)\b")
-GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?:,\d{2,3})*,\d{3}|(?:\.\d{3})+)")
+ROMAN_TOKEN = re.compile(r"\b[IVXLC]{1,7}\b")
 PERCENT = re.compile(r"\s?(?:%|per\s?cents?\b|pct\b|Prozent\b|pour cent\b|por ciento\b)")
-RANGE = re.compile(r"(\d+)\s?[-–—‒/]\s?\Z")
-FOOTNOTE = re.compile(r"(\d{2,}|\d{1,3}(?:,\d{3})+)\.\d{1,3}")
-SENTENCE = re.compile(r"[\"'”’»)]?\s+[\"'“‘«(]?[A-Z]")
 ROMAN = re.compile(r"(?:X[LC]|L?X{0,3})(?:I[XV]|V?I{0,3})\Z")
 ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 BEFORE = re.compile(r"(\w+)\.?\s+\Z")
 ALTERNATIVE = re.compile(r"\s?(?:or|to|and|bis|oder|ou|o|a|à|[-–—~～至到])\s?")
 SHARED = {name: scale for name, scale in {**SCALES, **HAN_SCALES}.items() if scale % 100 == 0}
-__all__ = ["Numeral", "read_numerals"]
+__all__ = ["Numeral", "read_numerals", "read_western"]
 
 LOOK = 24  # characters before a numeral that may decide how it is read
 
@@ -61,11 +51,18 @@ def read_numerals(text: str, language: str = "") -> tuple[Numeral, ...]:
     >>> [str(n.value) for n in read_numerals("200,000 or two hundred thousand; 20多万, 三十万")]
     ['200000', '200000', '200000', '300000']
     """
-    plain = text.translate(WIDE)
-    found = [*_in_digits(plain, language), *_in_words(plain)]
+    plain = text.translate(WIDE) if WIDTHS.search(text) else text
+    found = [*_in_digits(plain, language), *read_spelled(plain), *_in_han(plain), *_in_roman(plain)]
     found.sort(key=lambda numeral: (numeral.start, -numeral.end))
-    apart = list(_apart(found))
+    apart = [_with_percent(plain, numeral) for numeral in _apart(found)]
     return tuple(map(partial(_sharing, plain), apart, [*apart[1:], None]))
+
+
+def read_western(text: str, language: str = "en") -> list[Numeral]:
+    """The figures in Arabic digits and in English words alone, in order."""
+    found = [*read_digits(text, language), *read_spelled(text)]
+    found.sort(key=lambda numeral: (numeral.start, -numeral.end))
+    return list(_apart(found))
 
 
 def _sharing(text: str, numeral: Numeral, after: Numeral | None) -> Numeral:
@@ -88,29 +85,21 @@ def _apart(found: list[Numeral]) -> Iterator[Numeral]:
             yield numeral
 
 
-def _in_words(text: str) -> Iterator[Numeral]:
-    """The figures that are written in English words."""
-    for start, end, values in read_words(text):
-        yield _with_percent(text, Numeral(start, end, values[0], "words", values[1:]))
-
-
 def _in_digits(text: str, language: str) -> Iterator[Numeral]:
-    """The figures that begin with a digit, a Han number or a Roman one."""
+    """The figures that begin with a digit; those with a Han scale are read as Han numerals."""
+    for numeral in read_digits(text, language):
+        mixed = HAN_BEHIND.match(text, numeral.end) and read_han(text, numeral.start)
+        yield _in_era(text, mixed or numeral)
+
+
+def _in_han(text: str) -> Iterator[Numeral]:
+    """The figures that begin with a Han number."""
     at = 0
-    while token := TOKEN.search(text, at):
-        at = token.end()
-        numeral: Numeral | None
-        if token["roman"]:
-            numeral = _roman(text, token)
-        elif token["han"]:
-            numeral = read_han(text, token.start())
-        elif token["alone"]:
-            numeral = Numeral(token.start(), token.end(), VULGAR[token["alone"]])
-        else:
-            numeral = _arabic(text, token, language)
+    while token := HAN.search(text, at):
+        numeral = read_han(text, token.start())
+        at = max(token.end(), numeral.end if numeral else 0)
         if numeral:
-            at = max(at if not token["han"] else 0, numeral.end)
-            yield _in_era(text, _with_percent(text, numeral))
+            yield _in_era(text, numeral)
 
 
 def _in_era(text: str, numeral: Numeral) -> Numeral:
@@ -122,79 +111,6 @@ def _in_era(text: str, numeral: Numeral) -> Numeral:
     return numeral
 
 
-def _arabic(text: str, token: re.Match[str], language: str) -> Numeral | None:
-    """The figure that begins with the digits in `token`, with its scale."""
-    digits = token["digits"]
-    if len(digits) > LONGEST:
-        return None
-    if text[token.end() : token.end() + 1] in tuple(HAN_SCALES) + tuple(HAN_TENS) or (
-        text[token.end() : token.end() + 1] in tuple(HAN_AND_SOME)
-        and text[token.end() + 1 : token.end() + 2] in tuple(HAN_SCALES)
-    ):
-        return read_han(text, token.start())
-    values = _values(digits, language)
-    if token["vulgar"]:
-        values = tuple(value + VULGAR[token["vulgar"]] for value in values)
-    values += tuple(_before_footnote(text, token))
-    numeral = Numeral(token.start(), token.end(), values[0], "digits", values[1:])
-    return _scaled(text, _in_range(text, numeral, digits))
-
-
-def _before_footnote(text: str, token: re.Match[str]) -> Iterator[Fraction]:
-    """The figure without the footnote mark that may be glued to it (`in 1937.12 The`)."""
-    glued = FOOTNOTE.fullmatch(token["digits"])
-    if not glued:
-        return
-    at_end = token.end() == len(text) and len(glued[1]) == 4
-    if at_end or SENTENCE.match(text, token.end()):
-        yield Fraction(glued[1].replace(",", ""))
-
-
-def _values(digits: str, language: str) -> tuple[Fraction, ...]:
-    """What the digits may say: `1,5` is a decimal, `3.125` may be one or may be grouped."""
-    bare = re.sub(r"[ \u00a0\u2009\u202f'’]", "", digits)
-    marks = re.sub(r"\d", "", bare)
-    if marks == ":":  # a time of day, which some write 3.30
-        return (Fraction(bare.replace(":", ".")),)
-    if not marks:
-        return (Fraction(int(bare)),)
-    whole = Fraction(int(re.sub(r"\D", "", bare)))
-    grouped = GROUPED.fullmatch(bare)
-    if len(set(marks)) == 1 and (len(marks) > 1 or not grouped):
-        return (whole,) if len(marks) > 1 else (Fraction(bare.replace(",", ".")),)
-    head, _, tail = bare.rpartition(marks[-1])
-    decimal = Fraction(f"{re.sub(r'[.,]', '', head)}.{tail}")
-    if len(marks) > 1:
-        return (decimal,)
-    grouping = "," if language in ("", "en", "zh", "ja") else "."
-    return (whole,) if marks == grouping else (decimal, whole)
-
-
-def _in_range(text: str, numeral: Numeral, digits: str) -> Numeral:
-    """The numeral; behind a longer one and a dash also read in full (`1937-38`)."""
-    before = RANGE.search(text, max(0, numeral.start - LOOK), numeral.start)
-    if before and digits.isdigit() and len(digits) < len(before[1]):
-        full = before[1][: len(before[1]) - len(digits)] + digits
-        return replace(numeral, also=(*numeral.also, Fraction(int(full))))
-    return numeral
-
-
-def _scaled(text: str, numeral: Numeral) -> Numeral:
-    """The numeral with the scale behind it: `3 million`, `3.5bn`, `2 dozen`, `3 Mio.`"""
-    while word := BEHIND.match(text, numeral.end):
-        name = word[1].casefold()
-        scale = SCALES.get(name) or SCALES.get(name.removesuffix("s")) or AFTER_DIGITS.get(name)
-        if not scale and (word[1] != name or name not in SHORT):
-            break
-        also = (numeral.value, *numeral.also) if not scale else ()
-        by = scale or SHORT[name]
-        scaled = tuple(value * by for value in (numeral.value, *numeral.also))
-        numeral = Numeral(numeral.start, word.end(), scaled[0], "digits", scaled[1:] + also)
-        if not scale:
-            break
-    return numeral
-
-
 def _with_percent(text: str, numeral: Numeral) -> Numeral:
     """The numeral; before `%` or `per cent` also read as a part of one."""
     if PERCENT.match(text, numeral.end):
@@ -202,13 +118,14 @@ def _with_percent(text: str, numeral: Numeral) -> Numeral:
     return numeral
 
 
-def _roman(text: str, token: re.Match[str]) -> Numeral | None:
-    """The Roman numeral in `token`; one letter counts only behind `War`, `Part` and such."""
-    letters = token["roman"]
-    before = BEFORE.search(text, max(0, token.start() - LOOK), token.start())
-    numbered = before is not None and before[1].casefold() in BEFORE_ROMAN
-    if not ROMAN.match(letters) or (len(letters) == 1 and not numbered):
-        return None
-    values = [ROMAN_DIGITS[letter] for letter in letters]
-    signed = (-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
-    return Numeral(token.start(), token.end(), Fraction(sum(signed)))
+def _in_roman(text: str) -> Iterator[Numeral]:
+    """The Roman numerals; one letter counts only behind `War`, `Part` and such."""
+    for token in ROMAN_TOKEN.finditer(text):
+        letters = token[0]
+        before = BEFORE.search(text, max(0, token.start() - LOOK), token.start())
+        numbered = before is not None and before[1].casefold() in BEFORE_ROMAN
+        if not ROMAN.match(letters) or (len(letters) == 1 and not numbered):
+            continue
+        values = [ROMAN_DIGITS[letter] for letter in letters]
+        signed = (-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+        yield Numeral(token.start(), token.end(), Fraction(sum(signed)), kind="roman")
