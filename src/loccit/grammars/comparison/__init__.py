@@ -1,15 +1,6 @@
-"""Comparison: how one figure, or one moment, stands to another."""
+"""Comparison: how one figure stands to another, and one moment to another."""
 
-from __future__ import annotations
+from loccit.grammars.comparison.figures import compare_figures
+from loccit.grammars.comparison.moments import compare_moments
 
-from loccit.model import Figure, Moment, Relation
-
-
-def compare_figures(source: Figure, quoted: Figure) -> Relation:
-    """How the quoted figure stands to the source's."""
-    return Relation(source, quoted, "agree" if source.stated == quoted.stated else "conflict")
-
-
-def compare_moments(source: Moment, quoted: Moment) -> Relation:
-    """How the quoted moment stands to the source's."""
-    return Relation(source, quoted, "agree" if source.edtf == quoted.edtf else "conflict")
+__all__ = ["compare_figures", "compare_moments"]

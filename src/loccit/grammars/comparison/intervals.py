@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -11,7 +10,6 @@ from loccit.model import Interval
 Bearing = Literal[
     "agree", "narrower", "wider", "touch", "overlap", "conflict", "bound only"
 ]  # of the second interval to the first
-NO_GAP = Fraction(0)
 
 
 class Standing(NamedTuple):
@@ -41,9 +39,7 @@ def bear(source: Interval, quoted: Interval) -> Standing:
         return Standing("narrower")
     if holds(quoted, source):
         return Standing("wider")
-    if source.high == quoted.low or source.low == quoted.high:
-        return Standing("touch")
-    return Standing("overlap")
+    return Standing("touch" if _meet(source, quoted) else "overlap")
 
 
 def is_empty(interval: Interval) -> bool:
@@ -88,6 +84,13 @@ def holds(outer: Interval, inner: Interval) -> bool:
     )
 
 
+def _meet(source: Interval, quoted: Interval) -> bool:
+    """Whether two intervals that have something in common have only an end in common."""
+    if source.high is not None and source.high == quoted.low:
+        return True
+    return source.low is not None and source.low == quoted.high
+
+
 def _same_side(source: Interval, quoted: Interval) -> bool:
     """Whether both are half-lines that are open on the same side."""
     if source.low is None:
@@ -104,12 +107,3 @@ def scaled(interval: Interval, times: Fraction) -> Interval:
         interval.low_closed,
         interval.high_closed,
     )
-
-
-def facing(first: Interval, second: Interval) -> Iterable[Fraction]:
-    """The two ends that face each other, of intervals that have nothing in common."""
-    if first.high is not None and second.low is not None and first.high <= second.low:
-        return (first.high, second.low)
-    assert first.low is not None
-    assert second.high is not None
-    return (second.high, first.low)

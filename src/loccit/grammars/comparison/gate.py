@@ -1,0 +1,163 @@
+"""The gate: figures are compared only when they count the same, slot by slot."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from loccit.lexicon.unit_sizes import PERSON_HEADS, PERSONS, SIZES
+from loccit.model import Figure
+from loccit.words import fold
+
+WORD = re.compile(r"[^\W_]+")
+HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+NO_MATTER = frozenset("the a an in on at of for during within inside around from to".split())
+SAME = Fraction(1)
+PERCENT = Fraction(1, 100)
+
+
+class Gate(NamedTuple):
+    """What parts two figures, and on what their comparison is blind."""
+
+    differ: tuple[str, ...] = ()  # slots that both give, differently
+    blind: tuple[str, ...] = ()  # slots that one gives
+    times: Fraction = SAME  # how many of the source's unit the quoted one's unit makes
+
+
+class Slot(NamedTuple):
+    """How two figures stand in one slot; None where it cannot be told."""
+
+    name: str
+    agree: bool | None
+
+
+OPEN = Gate()
+
+
+def open_gate(source: Figure, quoted: Figure) -> Gate:
+    """Which slots part two figures, which only one of them gives, and how units convert."""
+    if source.unit == quoted.unit and source.counted == quoted.counted:
+        return OPEN
+    slots = [*_named(source, quoted), *_written(source, quoted)]
+    unit, times = _unit(source, quoted)
+    slots += [unit, _share(source, quoted)]
+    return Gate(
+        tuple(slot.name for slot in slots if slot.agree is False),
+        tuple(slot.name for slot in slots if slot.agree is None),
+        times,
+    )
+
+
+def _named(source: Figure, quoted: Figure) -> list[Slot]:
+    """The slots that the lexicon names: act and group."""
+    return [
+        Slot("act", _equal(source.counted.act, quoted.counted.act)),
+        Slot("group", _equal(source.counted.group, quoted.counted.group)),
+    ]
+
+
+def _written(source: Figure, quoted: Figure) -> list[Slot]:
+    """The slots that are given as the text has them: place and period."""
+    return [
+        Slot("place", _alike(source.counted.place, quoted.counted.place)),
+        Slot("period", _alike(source.counted.period, quoted.counted.period)),
+    ]
+
+
+def _share(source: Figure, quoted: Figure) -> Slot:
+    """Whether both are totals, or both parts."""
+    return Slot("share", _equal(source.counted.share, quoted.counted.share))
+
+
+def _equal(one: str, other: str) -> bool | None:
+    """Whether two slots hold the same; None when one of them is empty."""
+    if one == other:
+        return True
+    return one.strip().casefold() == other.strip().casefold() if one and other else None
+
+
+def _alike(one: str, other: str) -> bool | None:
+    """Whether two slots as written mean the same; None when it cannot be told.
+
+    It cannot across scripts, nor when one has all the words of the other and more.
+    """
+    if one == other:
+        return True
+    first, second = _content(one), _content(other)
+    if first == second:
+        return True
+    if not first or not second or bool(HAN.search(one)) != bool(HAN.search(other)):
+        return None
+    if HAN.search(one):
+        long, short = sorted(("".join(first), "".join(second)), key=len, reverse=True)
+        return None if short in long else False
+    return None if set(first) <= set(second) or set(second) <= set(first) else False
+
+
+def _content(text: str) -> list[str]:
+    """The words of a slot without those that tell nothing."""
+    words = [fold(word) for word in WORD.findall(text)]
+    return [word for word in words if word not in NO_MATTER]
+
+
+def _unit(source: Figure, quoted: Figure) -> tuple[Slot, Fraction]:
+    """Whether the units are the same or convert, and how many of the source's one makes."""
+    one, other = _unit_of(source), _unit_of(quoted)
+    if one == other:
+        return _things(source, quoted) if not one else Slot("unit", True), SAME
+    first, second = SIZES.get(one), SIZES.get(other)
+    if first and second and first.measure == second.measure:
+        return Slot("unit", True), second.times / first.times
+    if one and other:
+        return Slot("unit", False), SAME
+    return _bare(source, quoted, one or other)
+
+
+def _unit_of(figure: Figure) -> str:
+    """The unit by one name for all that count people."""
+    return "person" if figure.unit in PERSONS else figure.unit
+
+
+def _bare(source: Figure, quoted: Figure, unit: str) -> tuple[Slot, Fraction]:
+    """The unit slot when one figure is a bare count and the other is in `unit`."""
+    bare, other = (quoted, source) if source.unit else (source, quoted)
+    head = fold(bare.counted.head)
+    if unit == "person":
+        fits = not head or _names_people(head) or head == fold(other.counted.head)
+        return Slot("unit", fits), SAME
+    if unit == "%" and _is_fraction(bare):
+        return Slot("unit", True), 1 / PERCENT if bare is quoted else PERCENT
+    return Slot("unit", False if head else None), SAME
+
+
+def _is_fraction(figure: Figure) -> bool:
+    """Whether a bare number is part of one whole: `one-third`."""
+    high = figure.named.high
+    return high is not None and 0 < high < 1
+
+
+def _things(source: Figure, quoted: Figure) -> Slot:
+    """Whether two bare counts are of the same things."""
+    one, other = source.counted.head, quoted.counted.head
+    if not one or not other:
+        return Slot("head", True if one == other else None)
+    first, second = _singular(fold(one)), _singular(fold(other))
+    if first == second or (_names_people(fold(one)) and _names_people(fold(other))):
+        return Slot("head", True)
+    across = bool(HAN.search(one)) != bool(HAN.search(other))
+    return Slot("head", None if across else False)
+
+
+def _names_people(head: str) -> bool:
+    """Whether a head stands for people, by its last word."""
+    words = head.split()
+    return bool(words) and (words[-1] in PERSON_HEADS or head in PERSON_HEADS)
+
+
+def _singular(head: str) -> str:
+    """A key by which singular and plural are the same: `hous` of house and houses."""
+    if head.endswith(("ss", "us")):
+        return head
+    key = head.removesuffix("s").removesuffix("e")
+    return key[:-1] + "y" if key.endswith("i") else key
