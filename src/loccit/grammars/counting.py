@@ -1,10 +1,45 @@
-"""What a figure counts."""
+"""What a figure counts: the act that governs it, whom it befell, where, when, and the share."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from loccit.grammars.clauses import Sentence, sentence
+from loccit.grammars.counting_acts import NONE, Governed, in_lead
+from loccit.grammars.counting_eastern import eastern_act
+from loccit.grammars.counting_english import english_act
+from loccit.grammars.counting_nouns import NO_NOUN, noun
+from loccit.grammars.counting_where import period, place, share
 from loccit.model import Counted, Figure
+
+# What is measured in these has no act done to it: six weeks are six weeks of something.
+MEASURES = frozenset(
+    """
+    second minute hour day night week fortnight month quarter season year decade century
+    generation km m cm mm mile yard foot inch li kg g t ton lb ha acre km2 m2 degree °C °F
+    """.split()
+)
 
 
 def counted(figure: Figure, text: str, language: str) -> Counted:
-    """What the figure counts, as far as its sentence says."""
-    return figure.counted
+    """What the sentence of a figure says that it counts, slot by slot."""
+    said = sentence(figure, text, language)
+    measured = figure.unit in MEASURES
+    act = NONE if measured else governed(said)
+    named = NO_NOUN if measured else noun(said, act)
+    return replace(
+        figure.counted,
+        head=figure.counted.head or named.head,
+        classifier=figure.counted.classifier or named.classifier,
+        act=act.name,
+        group=named.group,
+        place=place(said, act),
+        period="" if measured else period(said, act),
+        share=share(said),
+    )
+
+
+def governed(said: Sentence) -> Governed:
+    """The act that governs the figure; without a name where none does, or two alike."""
+    found = english_act(said) if said.language == "en" else eastern_act(said)
+    return found if found.side else in_lead(said)

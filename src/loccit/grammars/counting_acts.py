@@ -1,0 +1,76 @@
+"""The act that governs a figure: what was done to those it counts, or what they did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from loccit.grammars.clauses import Sentence
+from loccit.grammars.terms import Eastern, Latin, Term, Terms
+from loccit.lexicon import acts as lexicon
+from loccit.lexicon.acts_eastern import eastern
+
+Side = Literal["", "direct", "behind", "before", "lead"]
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """The name of the act at a figure, where its word stands in the sentence, on which side.
+
+    With a side and without a name, several acts stand there that cannot be told apart, or
+    those counted did what others suffered.
+    """
+
+    name: str = ""
+    start: int = -1
+    end: int = -1
+    side: Side = ""
+
+
+NONE = Governed()
+
+
+@cache
+def _terms(language: str) -> Terms:
+    """The acts of one language."""
+    if language == "en":
+        return Latin(lexicon.english())
+    return Eastern(eastern(language))
+
+
+@lru_cache(maxsize=256)
+def acts_in(text: str, language: str) -> tuple[Term, ...]:
+    """The words of acts in a sentence."""
+    return _terms(language).find(text)
+
+
+def beside(said: Sentence) -> tuple[list[Term], list[Term]]:
+    """The words of acts before the figure and behind it, in reading order."""
+    found = acts_in(said.text, said.language)
+    before = [term for term in found if term.end <= said.start]
+    return before, [term for term in found if term.start >= said.numeral_end]
+
+
+def chosen(found: list[Governed | None]) -> Governed:
+    """The first that governs; an act of everybody's everyday only when there is no other."""
+    all_found = [act for act in found if act]
+    strong = [act for act in all_found if act.name not in lexicon.WEAK]
+    return (strong or all_found or [NONE])[0]
+
+
+def in_lead(said: Sentence) -> Governed:
+    """The act in the line that leads in to an item of a list."""
+    found = acts_in(said.lead, said.language) if said.lead else ()
+    names = sorted({term.name for term in found if term.name not in lexicon.WEAK})
+    return Governed(names[0], side="lead") if len(names) == 1 else NONE
+
+
+def joined(first: Term, second: Term) -> str:
+    """The name of two acts of which either may be meant; "" when they have none in common."""
+    names = {first.name, second.name}
+    if len(names) == 1:
+        return first.name
+    if names <= {"killed", "died", "wounded", "casualties"} and "wounded" in names:
+        return "casualties"
+    return "died" if names == {"killed", "died"} else ""

@@ -1,0 +1,94 @@
+"""The act that governs a figure in a Chinese or Japanese sentence."""
+
+from __future__ import annotations
+
+import re
+
+from loccit.grammars.clauses import Sentence, clause
+from loccit.grammars.counting_acts import Governed, beside, chosen, joined
+from loccit.grammars.terms import Term
+from loccit.lexicon import governing as lexicon
+
+FARTHEST = 48  # characters between a figure and the act that governs it
+NEAR = 24  # the same where a comma parts them
+HAN_DIGITS = "〇零一二三四五六七八九十百千"
+DATED = re.compile(
+    rf"(?:\d{{1,4}}|[{HAN_DIGITS}元]{{1,6}})(?:年代?|月|日|号|號)"
+    rf"|第(?:\d{{1,4}}|[{HAN_DIGITS}]{{1,4}})"
+    rf"|(?:\d{{1,3}}|[{HAN_DIGITS}]{{1,3}})(?:[、〜～\-到至]\d{{1,3}})?(?:个|個|か|カ|ヶ|ヵ|箇)?"
+    r"(?:多|余)?(?:小时|小時|時間|天|周|週|星期|禮拜|礼拜|月|年)"
+)
+NUMBER = re.compile(rf"[\d０-９]+|[{HAN_DIGITS}]+[万萬億亿百千]|[{HAN_DIGITS}]+(?=[人名具件体例])")
+DIRECT = {
+    "zh": re.compile(lexicon.CHINESE_DIRECT),
+    "ja": re.compile(lexicon.JAPANESE_DIRECT),
+}
+PASSIVE = re.compile(lexicon.PASSIVE)
+JOINED = re.compile(
+    r"(?:され|し|さ|せ)?[、和与與及并並或・やと/]?(?:及び|および|または|又は|后|後)?$"
+)
+
+
+def eastern_act(said: Sentence) -> Governed:
+    """The act of a Chinese or Japanese sentence at the figure."""
+    before, behind = beside(said)
+    first, last = clause(said)
+    near_before = [t for t in before if first <= t.start and _clear(said, t)]
+    near_behind = [t for t in behind if t.end <= last and _clear(said, t)]
+    suffered = near_behind if near_behind and _suffered(said, near_behind[0]) else []
+    return chosen(
+        [
+            _taken(said, suffered, 0, 1),
+            _direct(said, near_before),
+            _taken(said, near_behind, 0, 1),
+            _taken(said, near_before, -1, -1),
+            _taken(said, [t for t in before if _clear(said, t, NEAR)], -1, -1),
+            _taken(said, [t for t in behind if _clear(said, t, NEAR)], 0, 1),
+            _in_row(said, before),
+        ]
+    )
+
+
+def _between(said: Sentence, term: Term) -> str:
+    """What stands between the figure and an act."""
+    if term.end <= said.start:
+        return said.text[term.end : said.start]
+    return said.text[said.numeral_end : term.start]
+
+
+def _clear(said: Sentence, term: Term, reach: int = FARTHEST) -> bool:
+    """Whether an act is near, and no other number stands between it and the figure."""
+    between = _between(said, term)
+    return len(between) <= reach and not NUMBER.search(DATED.sub("", between))
+
+
+def _suffered(said: Sentence, term: Term) -> bool:
+    """Whether those counted suffered the act behind them: 被杀害, 遇难."""
+    return bool(PASSIVE.search(said.text[max(said.numeral_end, term.start - 8) : term.start + 1]))
+
+
+def _direct(said: Sentence, before: list[Term]) -> Governed | None:
+    """The act right before the figure: 杀害了30万, 犠牲者は30万."""
+    if not before or not DIRECT[said.language].match(said.text[before[-1].end : said.start]):
+        return None
+    return _taken(said, before, -1, -1)
+
+
+def _taken(said: Sentence, terms: list[Term], at: int, step: int) -> Governed | None:
+    """The act at one end of some, or what it and one joined to it have in common."""
+    if not terms:
+        return None
+    term, name = terms[at], terms[at].name
+    if len(terms) > 1:
+        other = terms[at + step]
+        first, second = sorted((term, other))
+        if JOINED.match(said.text[first.end : second.start]):
+            name = joined(term, other)
+    return Governed(name, term.start, term.end, "before" if term.end <= said.start else "behind")
+
+
+def _in_row(said: Sentence, before: list[Term]) -> Governed | None:
+    """The act before a row of numbers of which the figure is one: 2万人、4万人."""
+    if not before or len(said.text[before[-1].end : said.start]) > NEAR:
+        return None
+    return _taken(said, before, -1, -1)
