@@ -44,7 +44,8 @@ DISPUTING = (
     cast doubts on | casts doubts on | call into question | calls into question |
     called into question | calling into question | doubts about | doubts over | sceptical of |
     skeptical of | sceptical about | skeptical about | refuse to accept | refuses to accept |
-    refused to accept | does not accept | do not accept | did not accept | not accepted | critical of |
+    refused to accept | does not accept | do not accept | did not accept | not accepted |
+    critical of |
     does not believe | do not believe | did not believe | doesn't believe | don't believe |
     disagrees that | no evidence that | no evidence of | no evidence for | no proof that |
     no proof of | controversy over | dispute over | disputes over | debate over | quarrel over |
@@ -70,8 +71,8 @@ CLAIMS = """figure | figures | number | numbers | toll | death toll | claim | cl
     claiming | estimate | estimates | total | totals | count | counts | that | idea | notion |
     contention | allegation | allegations | assertion | assertions | story | stories | report |
     reports | statement | suggestion | theory | version | having | statistic | statistics | tally |
-    view | whether | charge of | charges of | accusation | accusations | belief | finding | findings |
-    conclusion | charge that | rumour | rumours | rumor | rumors | thesis | fact"""
+    view | whether | charge of | charges of | accusation | accusations | belief | finding |
+    findings | conclusion | charge that | rumour | rumours | rumor | rumors | thesis | fact"""
 
 ESTIMATING = (
     _verbs("estimate calculate reckon compute guess surmise project extrapolate approximate infer")
@@ -111,16 +112,17 @@ NO_REPORT = """claimed the lives | claimed the life | claimed lives | claims the
     claiming the lives | united states | states of | state of | head of state | heads of state |
     member states | secretary of state | police state | state police | state council | the states |
     the state | state-owned | states and | reported missing | reported for duty | not to say |
-    that is to say | needless to say | the quoted | baggage claim | insurance claims | claims office"""
+    that is to say | needless to say | the quoted | baggage claim | insurance claims |
+    claims office"""
 NEGATIONS = frozenset(
     "not never cannot can't don't doesn't didn't won't wouldn't nobody hardly scarcely no-one "
     "without couldn't isn't wasn't".split()
 )
 # A hedge whose own `not` denies nothing.
-NOT_BOUNDS = (
-    "more", "less", "fewer", "exceeding", "over", "under", "only", "just", "merely", "until", "even",
-    "least", "far", "quite", "counting", "including", "all", "later", "as", "at",
-)  # fmt: skip
+NOT_BOUNDS = frozenset(
+    "more less fewer exceeding over under only just merely until even least far quite counting "
+    "including all later as at".split()
+)
 
 
 def english() -> dict[str, str]:
