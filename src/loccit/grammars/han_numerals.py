@@ -1,4 +1,4 @@
-"""Numerals in Han characters, or in digits with Han scales: 二十余万, 3万5千, 一九三七."""
+"""Numerals in Han characters, or in digits with Han scales: 二十余万, 3万5千, 三分之一, 负五."""
 
 from __future__ import annotations
 
@@ -6,71 +6,97 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from loccit.grammars._numeral import LONGEST, Numeral
-from loccit.lexicon.han_numbers import (
-    HAN_AND_SOME,
-    HAN_DIGITS,
-    HAN_LEXICAL,
-    HAN_ROUND,
-    HAN_SCALES,
-    HAN_TENS,
+from loccit.grammars._han_numeral import MARK, SPACE, UNIT, HanNumeral, read_parts
+from loccit.grammars._numeral import Numeral
+from loccit.grammars.han_words import in_word
+from loccit.lexicon.han_numbers import HAN_FORMAL
+from loccit.lexicon.han_uncounted import AFTER_LONE_ONE, BEFORE_BARE
+
+OVER = re.compile(rf"{SPACE}分{SPACE}之{SPACE}(?P<negative>[负負])?")
+AND = re.compile(rf"{SPACE}又{SPACE}")
+# 负 also ends words: 胜负, 背负, 欠负.
+NEGATIVE = re.compile(
+    r"(?:(?<![胜勝自欠担擔背肩抱辜孤身正重减減])[负負]|零下|(?:(?<=^)|(?<=[\s(（:：=为為到至是约約]))[-−])\Z"
 )
+TENTHS = ("成", "割")
+HUNDREDTHS = Fraction(100)
+
+
+def read_amount(text: str, start: int, japanese: bool = False) -> HanNumeral | None:
+    """The numeral that begins at `start`, with its sign, and of a fraction both parts.
+
+    >>> n = read_amount("百分之三十", 0)
+    >>> str(n.low), n.unit
+    ('30', '%')
+    """
+    whole = read_parts(text, start, japanese)
+    if whole is None:
+        return None
+    found = _fraction(text, whole, japanese) or _mixed(text, whole, japanese) or whole
+    sign = NEGATIVE.search(text, max(0, start - 2), start)
+    if sign is None:
+        return found
+    return replace(found, start=sign.start(), low=-found.high, high=-found.low)
+
+
+def _fraction(text: str, below: HanNumeral, japanese: bool) -> HanNumeral | None:
+    """The fraction whose lower part is given: 三分之一, 百分之三十."""
+    over = OVER.match(text, below.end)
+    if not over or not below.low or below.openness != "exact":
+        return None
+    above = read_parts(text, over.end(), japanese)
+    if above is None:
+        return None
+    percent = below.bare or text[below.start : below.end] in ("千万", "千萬", "百万", "百萬")
+    by = (HUNDREDTHS if percent else 1) / below.low * (-1 if over["negative"] else 1)
+    low, high = sorted((above.low * by, above.high * by))
+    unit = "%" if percent else ""
+    grain = above.grain * abs(by)
+    return replace(
+        above, start=below.start, low=low, high=high, grain=grain, unit=unit, share=not percent
+    )
+
+
+def _mixed(text: str, whole: HanNumeral, japanese: bool) -> HanNumeral | None:
+    """The whole number with a fraction behind it: 三又二分之一."""
+    joint = AND.match(text, whole.end)
+    below = joint and whole.openness == "exact" and read_parts(text, joint.end(), japanese)
+    part = _fraction(text, below, japanese) if below else None
+    if not part or part.openness != "exact":
+        return None
+    value = whole.low + part.low
+    return replace(part, start=whole.start, low=value, high=value)
 
 
 def read_han(text: str, start: int) -> Numeral | None:
     """The figure in Han characters, or in digits and Han scales, that begins at `start`."""
-    if any(text[start : start + size] in HAN_LEXICAL for size in (2, 3)):
+    found = read_amount(text, start)
+    if found is None or not counts(text, start, found):
         return None
-    if text[start : start + 3] == "百分之":
-        part = read_han(text, start + 3) or _first_digits(text, start + 3)
-        return part and replace(part, start=start, also=(part.value / 100,))
-    end, value = _han_value(text, start)
-    if end == start:
-        return None
-    if text[end : end + 1] in ("成", "割"):
-        return Numeral(start, end, value, "digits", (value * 10, value / 10))
-    return Numeral(start, end, value)
+    value = _base(found)
+    if found.unit:
+        return Numeral(found.start, found.end, value, also=(value / 100,))
+    if text[found.end : found.end + 1] in TENTHS:
+        return Numeral(found.start, found.end, value, also=(value * 10, value / 10))
+    also = (found.high,) if found.openness == "pair" else ()
+    return Numeral(found.start, found.end, value, also=also, grain=found.grain)
 
 
-def _first_digits(text: str, start: int) -> Numeral | None:
-    """The plain digits that begin at `start`."""
-    token = re.compile(r"\d{1,12}(?:\.\d{1,12})?").match(text, start)
-    return Numeral(start, token.end(), Fraction(token[0])) if token else None
+def _base(found: HanNumeral) -> Fraction:
+    """The value of the digits that are stated: 200000 of 二十几万."""
+    return found.low - found.grain if found.openness == "some" else found.low
 
 
-PIECE = re.compile(
-    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?|[{''.join(HAN_DIGITS)}]+)"
-    rf"|(?P<round>[{''.join(HAN_ROUND)}])"
-    rf"|(?P<ten>[{''.join(HAN_TENS)}])"
-    rf"|(?P<scale>[{''.join(HAN_SCALES)}])"
-    rf"|(?P<some>[{HAN_AND_SOME}])(?=[{''.join((*HAN_TENS, *HAN_SCALES))}])"
-)
-
-
-def _han_value(text: str, start: int) -> tuple[int, Fraction]:
-    """Where the figure ends, and its value: `三十五万`, `3万5千`, `一九三七`, `20多万`."""
-    total, section, held = Fraction(0), Fraction(0), Fraction(0)
-    at, last = start, ""
-    while (piece := PIECE.match(text, at)) and piece.end() - start <= LONGEST:
-        kind = piece.lastgroup or ""
-        if kind == "some" and not last:
-            break
-        if kind in ("number", "round"):
-            if last in ("number", kind):
-                break
-            held += _digit_value(piece[0]) if kind == "number" else Fraction(HAN_ROUND[piece[0]])
-        elif kind == "ten":
-            section += (held or (Fraction(1) if last != "round" else 0)) * HAN_TENS[piece[0]]
-            held = Fraction(0)
-        elif kind == "scale":
-            total += ((section + held) or 1) * HAN_SCALES[piece[0]]
-            section = held = Fraction(0)
-        at, last = piece.end(), kind if kind != "some" else last
-    return at, total + section + held
-
-
-def _digit_value(digits: str) -> Fraction:
-    """The value of Arabic digits, or of Han digits that stand one for each place."""
-    if digits[0] in HAN_DIGITS:
-        return Fraction(int("".join(str(HAN_DIGITS[digit]) for digit in digits)))
-    return Fraction(digits.replace(",", ""))
+def counts(text: str, start: int, found: HanNumeral) -> bool:
+    """Whether the numeral is one, and no part of a word or a sign with another sense."""
+    signs = text[start : found.end]
+    after, before = text[found.end : found.end + 1], text[start - 1 : start] if start else ""
+    if not ("0" <= signs[0] <= "9") and in_word(text, start, found.end):
+        return False
+    if len(signs) == 1 and signs in HAN_FORMAL:
+        return False
+    if found.bare:
+        return bool(after) and (after in MARK or before in BEFORE_BARE) and after not in UNIT
+    if signs == "一":
+        return not after.isalpha() or after in MARK or after in AFTER_LONE_ONE
+    return True

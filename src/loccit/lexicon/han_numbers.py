@@ -5,7 +5,7 @@ from __future__ import annotations
 HAN_DIGITS: dict[str, int] = {
     character: value
     for value, characters in enumerate(
-        "〇零 一壹壱 二贰貳弐两兩 三叁參参 四肆 五伍 六陆陸 七柒 八捌 九玖".split()
+        "〇零○ 一壹壱 二贰貳弐两兩俩倆 三叁叄參参 四肆 五伍 六陆陸 七柒 八捌 九玖".split()
     )
     for character in characters
 }
@@ -13,7 +13,11 @@ HAN_TENS: dict[str, int] = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千":
 HAN_SCALES: dict[str, int] = {
     "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12
 }  # fmt: skip
-HAN_ROUND: dict[str, int] = {"廿": 20, "卅": 30}
+HAN_ROUND: dict[str, int] = {"廿": 20, "卅": 30, "卌": 40}
+# Characters of accounts that are words of their own (陆 land, 伍 ranks, 参 take part): alone they
+# are no digit.
+HAN_FORMAL = frozenset("肆伍陆陸參参叄拾佰仟俩倆○")
+HAN_SOME = "几幾数數"  # in place of a digit: 数十, 十几
 # Between a figure and its scale these say "and some": 二十余万, 20多万.
 HAN_AND_SOME = "多余餘几幾数數來来"
 

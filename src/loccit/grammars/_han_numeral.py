@@ -1,0 +1,328 @@
+"""A Han numeral in its parts: what its digits, tens and scales say, and what they leave open.
+
+Digits may be Arabic (3万5千), stand one for each place (一九三七), leave the last unit unsaid
+(三百一 is 310), give two neighbours (三四十), or leave a gap (二十余万, 十几, 数十万).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal
+
+from loccit.grammars._numeral import LONGEST
+from loccit.lexicon.han_numbers import (
+    HAN_DIGITS,
+    HAN_ROUND,
+    HAN_SCALES,
+    HAN_SOME,
+    HAN_TENS,
+)
+from loccit.lexicon.han_units import CLASSIFIER_SIGNS
+
+Openness = Literal[
+    "exact",
+    "pair",  # two neighbours: 三四十
+    "gap",  # between the numeral and the next of its last digit: 二十余万
+    "beyond",  # 十九万余
+    "some",  # an order: 数十万, 十几
+    "near",  # 二十来万
+]
+Form = Literal["arabic", "places", "units"]  # 4000, 一九三七, 三百
+
+DIGIT = "".join(HAN_DIGITS)
+TEN = "".join(HAN_TENS)
+SCALE = "".join(HAN_SCALES)
+UNIT = TEN + SCALE
+SPACE = r"[ \u3000\u00a0]{0,3}"
+MARK = "".join(sorted(CLASSIFIER_SIGNS))
+# A digit behind a space still belongs to the numeral when a unit or an end follows it.
+SPACED = rf"[ \u3000\u00a0]{{1,3}}(?=[{DIGIT}]{SPACE}(?:[{UNIT}又点點]|$|[^\w ]))"
+PART = re.compile(
+    rf"(?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)(?:\.\d{{1,20}})?"
+    rf"|\d{{1,{LONGEST}}}(?:\.\d{{1,20}})?)"
+    rf"|(?P<spaced>[ \u3000\u00a0]{{1,3}}\d{{1,4}}(?={SPACE}[{UNIT}]))"
+    rf"|(?P<han>(?:{SPACED})?[{DIGIT}]{{1,{LONGEST}}})"
+    rf"|(?P<round>[{''.join(HAN_ROUND)}])"
+    rf"|(?P<ten>{SPACE}[{TEN}])"
+    rf"|(?P<scale>{SPACE}[{SCALE}])"
+    rf"|(?P<some>[{HAN_SOME}](?={SPACE}[{UNIT}]))"
+    rf"|(?P<last>[{HAN_SOME}](?![学學据據字码碼目额額量值]))"
+    rf"|(?P<gap>{SPACE}(?:[多余餘](?![数數少样樣元亏虧下地])|[来來](?=[{UNIT}{MARK}])))"
+    rf"|(?P<point>{SPACE}[点點]{SPACE}[{DIGIT.replace('两', '').replace('兩', '')}]{{1,20}}"
+    rf"(?!{SPACE}[{DIGIT}十拾百千时時分刻半]))"
+)
+NEXT = frozenset(DIGIT)
+MOST = 40  # parts of one numeral
+FEW = frozenset(((3, 5),))  # besides neighbours: 三五百
+ONE = Fraction(1), Fraction(1)
+Ends = tuple[Fraction, Fraction]
+
+
+@dataclass(frozen=True, slots=True)
+class HanNumeral:
+    """The characters [start, end) and what they name: from `low` to `high`, which may be one."""
+
+    start: int
+    end: int
+    low: Fraction
+    high: Fraction
+    grain: Fraction
+    openness: Openness = "exact"
+    form: Form = "units"
+    bare: bool = False  # no digit at all: 万, 百
+    cue: int = -1  # where the sign of what is left open stands
+    unit: str = ""  # of a share: %
+    share: bool = False  # a fraction: 三分之一
+
+
+class UnreadableError(Exception):
+    """The part does not continue the numeral."""
+
+
+class AnotherError(UnreadableError):
+    """The part begins a numeral of its own: 三十万一个月."""
+
+
+@dataclass(slots=True)
+class Reckoning:
+    """A numeral while it is read, as the two ends of what it may name."""
+
+    japanese: bool
+    groups: list[tuple[Fraction, Fraction, int]] = field(default_factory=list)
+    low: Fraction = Fraction(0)  # of the section below the next scale
+    high: Fraction = Fraction(0)
+    held: Ends | None = None  # digits that wait for their unit
+    places: bool = False  # they stand one for each place
+    unsaid: bool = False  # a lone digit right behind a unit: its own is the next below
+    grain: Fraction = Fraction(1)
+    unit: Fraction = Fraction(0)  # the last ten or scale
+    tens: Fraction = Fraction(10**5)  # the last ten of the section
+    openness: Openness = "exact"
+    cue: int = -1
+    last: str = ""
+    zero: bool = False
+    digits: bool = False
+
+    def take(self, kind: str, token: str, start: int, after: str) -> None:
+        """Read one part, before the sign `after`; raises UnreadableError when it is none of it."""
+        closed = self.last in ("gap", "last") or self.openness in ("gap", "near")
+        if kind != "scale" and (closed or (self.openness == "some" and kind in DIGITS)):
+            raise UnreadableError
+        READ[kind](self, token.strip(), start, after)
+        self.last = kind
+        self.digits = self.digits or (kind not in ("ten", "scale", "gap") or self.unit == 10)
+
+    def settle(self) -> None:
+        """Add the digits that wait to the section."""
+        if self.held is None:
+            return
+        by = self.unit / 10 if self.unsaid else Fraction(1)
+        self.low += self.held[0] * by
+        self.high += self.held[1] * by
+        self.grain *= by
+        self.held, self.unsaid = None, False
+
+    def whole(self) -> Ends:
+        """The ends of what was read."""
+        self.settle()
+        low = self.low + sum((group[0] for group in self.groups), Fraction(0))
+        high = self.high + sum((group[1] for group in self.groups), Fraction(0))
+        return low, high
+
+
+def _arabic(sum_: Reckoning, token: str, _: int, after: str) -> None:
+    """Arabic digits, also behind a space and before a unit."""
+    bare = token.replace(",", "")
+    value = Fraction(bare)
+    if sum_.held is not None or (sum_.unit and value >= sum_.unit):
+        raise UnreadableError
+    lone = len(bare) == 1 and value > 0 and sum_.unit >= 100 and not sum_.zero
+    if lone and after and after in MARK:
+        raise AnotherError
+    sum_.held, sum_.unsaid, sum_.grain = (value, value), lone, grain_of(bare)
+    sum_.places = False
+
+
+def _han(sum_: Reckoning, token: str, _: int, after: str) -> None:
+    """Han digits: one, two neighbours, or one for each place."""
+    digits = [HAN_DIGITS[sign] for sign in token]
+    if sum_.held is not None:
+        raise UnreadableError
+    sum_.zero = digits[0] == 0
+    if digits == [0] and sum_.last:
+        return
+    few = len(digits) == 2 and is_few(*digits) and (sum_.last != "" or (after and after in UNIT))
+    if few:
+        sum_.held, sum_.openness = (Fraction(digits[0]), Fraction(digits[1])), "pair"
+    else:
+        value = Fraction(int("".join(map(str, digits))))
+        if sum_.unit and (value >= sum_.unit or (len(digits) > 1 and not sum_.zero)):
+            raise UnreadableError
+        sum_.held = value, value
+    lone = (few or len(digits) == 1) and sum_.unit >= 100 and not sum_.zero
+    if lone and not few and sum_.last == "scale" and after and after in MARK:
+        raise AnotherError
+    sum_.unsaid = lone and not (sum_.japanese and sum_.last == "ten")
+    sum_.places, sum_.grain = len(_shown(digits)) > 1 and not few, Fraction(1)
+
+
+def _shown(digits: list[int]) -> list[int]:
+    """The digits without noughts before them."""
+    first = next((at for at, digit in enumerate(digits) if digit), len(digits))
+    return digits[first:]
+
+
+def _round(sum_: Reckoning, token: str, _: int, after: str) -> None:
+    """廿, 卅."""
+    if sum_.held is not None or sum_.tens <= 10:
+        raise UnreadableError
+    sum_.low += HAN_ROUND[token]
+    sum_.high += HAN_ROUND[token]
+    sum_.tens = sum_.unit = sum_.grain = Fraction(10)
+
+
+def _ten(sum_: Reckoning, token: str, _: int, after: str) -> None:
+    """A ten, hundred or thousand."""
+    unit = Fraction(HAN_TENS[token])
+    twice = sum_.held is None and sum_.last == "ten" and unit > 10 and not sum_.japanese
+    if unit >= sum_.tens or twice or (sum_.held is not None and sum_.places):
+        raise UnreadableError
+    low, high = sum_.held or ONE
+    sum_.low, sum_.high = sum_.low + low * unit, sum_.high + high * unit
+    sum_.grain = unit * (sum_.grain if sum_.held is not None else 1)
+    sum_.tens = sum_.unit = unit
+    sum_.held, sum_.unsaid = None, False
+
+
+def _scale(sum_: Reckoning, token: str, _: int, after: str) -> None:
+    """Ten thousand and above, of all that stood before since the last larger one."""
+    scale = HAN_SCALES[token]
+    bare = sum_.held is None and not sum_.low
+    sum_.unsaid = False
+    sum_.settle()
+    low, high = sum_.low, sum_.high
+    while sum_.groups and (sum_.groups[-1][2] < scale or (sum_.groups[-1][2] == scale and bare)):
+        other = sum_.groups.pop()
+        low, high = low + other[0], high + other[1]
+    if sum_.groups and sum_.groups[-1][2] == scale:
+        raise UnreadableError
+    if not high:
+        if sum_.last:
+            raise UnreadableError
+        low = high = Fraction(1)
+    sum_.groups.append((low * scale, high * scale, scale))
+    sum_.grain *= scale
+    sum_.low = sum_.high = Fraction(0)
+    sum_.unit, sum_.tens, sum_.zero = Fraction(scale), Fraction(10**5), False
+
+
+def _some(sum_: Reckoning, token: str, start: int, after: str) -> None:
+    """数, 几 before a unit: 数十, 几百."""
+    if sum_.held is not None or sum_.openness != "exact":
+        raise UnreadableError
+    sum_.held = Fraction(1 if sum_.unit else 2), Fraction(10)
+    sum_.openness, sum_.cue, sum_.places, sum_.grain = "some", start, False, Fraction(1)
+
+
+def _last(sum_: Reckoning, token: str, start: int, after: str) -> None:
+    """几 behind a ten: 十几."""
+    if sum_.held is not None or sum_.last != "ten" or sum_.unit != 10:
+        raise UnreadableError
+    sum_.held = Fraction(1), Fraction(10)
+    sum_.openness, sum_.cue, sum_.grain = "some", start, Fraction(1)
+
+
+def _gap(sum_: Reckoning, token: str, start: int, after: str) -> None:
+    """余, 多 or 来 behind the numeral so far."""
+    round_ = sum_.last in ("ten", "scale", "round") or (sum_.last == "digits" and _is_round(sum_))
+    if sum_.openness != "exact" or not (round_ or (sum_.last and after and after in SCALE)):
+        raise UnreadableError
+    sum_.settle()
+    sum_.cue = start
+    sum_.openness = "near" if token in "来來" else "gap"
+    if sum_.openness == "near":
+        return
+    if sum_.groups and not sum_.low:
+        low, high, scale = sum_.groups[-1]
+        sum_.groups[-1] = low, high + sum_.grain, scale
+    else:
+        sum_.high += sum_.grain
+
+
+def _is_round(sum_: Reckoning) -> bool:
+    """Whether Arabic digits that wait are ten or more, so that some may be added to them."""
+    return sum_.held is not None and sum_.held[0] >= 10 and sum_.grain >= 1
+
+
+def _point(sum_: Reckoning, token: str, _: int, after: str) -> None:
+    """Decimals behind 点."""
+    if sum_.last not in ("han", "ten", "scale", "round") or sum_.openness != "exact":
+        raise UnreadableError
+    places = [str(HAN_DIGITS[sign]) for sign in token if sign in HAN_DIGITS]
+    part = Fraction(int("".join(places)), 10 ** len(places))
+    sum_.settle()
+    sum_.held = part, part
+    sum_.tens = sum_.unit = Fraction(1)
+    sum_.grain = Fraction(1, 10 ** len(places))
+
+
+DIGITS = ("digits", "spaced", "han", "round", "point")
+READ: dict[str, Callable[[Reckoning, str, int, str], None]] = {
+    "digits": _arabic, "spaced": _arabic, "han": _han, "round": _round, "ten": _ten,
+    "scale": _scale, "some": _some, "last": _last, "gap": _gap, "point": _point,
+}  # fmt: skip
+
+
+def is_few(first: int, second: int) -> bool:
+    """Whether two digits stand for a few: 两三, 三五."""
+    return first > 0 and (second == first + 1 or (first, second) in FEW)
+
+
+def read_parts(text: str, start: int, japanese: bool = False) -> HanNumeral | None:
+    """The Han numeral, or digits with Han scales, that begin at `start`."""
+    sum_ = Reckoning(japanese)
+    at, kinds, another = start, list[str](), False
+    while len(kinds) < MOST and at - start <= 2 * LONGEST and (part := PART.match(text, at)):
+        try:
+            sum_.take(
+                part.lastgroup or "", part[0], part.start(), text[part.end() : part.end() + 1]
+            )
+        except UnreadableError as reason:
+            another = isinstance(reason, AnotherError)
+            break
+        at = part.end()
+        kinds.append(sum_.last)
+    glued = not another and text[at : at + 1] in NEXT and text[at - 1] in NEXT | set(UNIT)
+    if not kinds or glued:
+        return None
+    low, high = sum_.whole()
+    beyond = kinds[-1] == "gap" and sum_.openness == "gap" and "scale" in kinds[-2:]
+    return HanNumeral(
+        start,
+        at,
+        low,
+        high,
+        sum_.grain,
+        "beyond" if beyond else sum_.openness,
+        _form(kinds),
+        not sum_.digits and (len(kinds) == 1 or set(kinds) == {"scale"}),
+        sum_.cue,
+    )
+
+
+def _form(kinds: list[str]) -> Form:
+    """In what the numeral is written."""
+    if set(kinds) == {"digits"}:
+        return "arabic"
+    return "places" if kinds == ["han"] else "units"
+
+
+def grain_of(digits: str) -> Fraction:
+    """The unit of the last digit that is not nought: 100 for 1500, 1/10 for 3.5."""
+    if "." in digits:
+        return Fraction(1, 10 ** len(digits.partition(".")[2]))
+    kept = digits.rstrip("0")
+    return Fraction(10 ** (len(digits) - len(kept))) if kept else Fraction(1)

@@ -1,0 +1,51 @@
+"""Whether a Han numeral stands in a word in which it counts nothing."""
+
+from __future__ import annotations
+
+import re
+
+from loccit.lexicon.han_numbers import HAN_DIGITS, HAN_LEXICAL, HAN_SCALES, HAN_TENS
+from loccit.lexicon.han_uncounted import IDIOMS, LONGEST, uncounted_words
+from loccit.lexicon.han_units import COUNTERS
+
+NUMBER = "".join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES))
+BARE = re.compile(f"[{NUMBER}]+")
+REACH = 4  # characters before a numeral in which a word with it may begin
+OTHER = f"[^\\W\\d_{NUMBER}{''.join(sorted(COUNTERS))}]"
+GREAT = f"[^\\W\\d_{NUMBER}]"
+IDIOM = re.compile(
+    "|".join(
+        f"{first}{kind}[{second}]{kind}"
+        for first, second in IDIOMS
+        for kind in (GREAT if first in "千万萬七" else OTHER,)
+    )
+)
+
+
+def in_word(text: str, start: int, end: int) -> bool:
+    """Whether the numeral in [start, end) is part of a word, or begins within one.
+
+    >>> in_word("万一下雨", 0, 2), in_word("五万一千", 0, 4), in_word("千山万水", 2, 3)
+    (True, False, True)
+    """
+    words = uncounted_words()
+    for first in range(max(0, start - REACH), start + 1):
+        for size in range(min(LONGEST, len(text) - first), max(1, start - first), -1):
+            word = text[first : first + size]
+            if first + size < end and first == start:
+                break
+            if (word in words or word in HAN_LEXICAL) and not _counts(text, word, first + size):
+                return True
+    return _in_idiom(text, start, end)
+
+
+def _counts(text: str, word: str, end: int) -> bool:
+    """Whether a word of numerals alone counts what stands behind it: 七三一人."""
+    return bool(BARE.fullmatch(word)) and text[end : end + 1] in COUNTERS
+
+
+def _in_idiom(text: str, start: int, end: int) -> bool:
+    """Whether the numeral, of one sign, is the first or the third of a four-character idiom."""
+    if end - start != 1:
+        return False
+    return any(IDIOM.match(text, first) for first in (start, start - 2) if first >= 0)
