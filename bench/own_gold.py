@@ -228,7 +228,8 @@ def told(what: Gold | Read) -> str:
         return f"{what.edtf or '-'} [{what.earliest or '..'}, {what.latest or '..'}]"
     low, high = (".." if end is None else str(end) for end in (what.stated.low, what.stated.high))
     marks = "[" if what.stated.low_closed else "(", "]" if what.stated.high_closed else ")"
-    return f"{marks[0]}{low}, {high}{marks[1]} {what.hedge} {what.focal or ''}".rstrip()
+    focal = "" if what.focal is None else f" {what.focal}"
+    return f"{marks[0]}{low}, {high}{marks[1]} {what.hedge}{focal}"
 
 
 if __name__ == "__main__":
