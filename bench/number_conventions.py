@@ -6,13 +6,22 @@ are (start, end, value), ranges (start, end, interval), in reading order.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
 from loccit.grammars.figures import read_figures
+from loccit.grammars.japanese_numerals import read_japanese
 from loccit.grammars.numerals import read_numerals
 from loccit.model import Figure, Interval
+
+# By the conventions of the Japanese cases.
+JAPANESE_MEASURED = re.compile(r"\s?(?:ミリリットル|メートル|パーセント|[%％])")
+JAPANESE_DAY = re.compile(
+    r"(?<![年\d])[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
+)
+JAPANESE_ABOUT = re.compile("約|およそ|大体")
 
 Number = tuple[int, int, Fraction]
 Range = tuple[int, int, Interval]
@@ -50,8 +59,19 @@ def chinese_numbers(text: str) -> list[Number]:
 
 
 def japanese_numbers(text: str) -> list[Number]:
-    """The numerals of a Japanese text."""
-    return [(n.start, n.end, n.value) for n in read_numerals(text, "ja")]
+    """The numerals of a Japanese text.
+
+    There what is measured in metres or millilitres or is a share (%, 割) is a dimension and no
+    number, nor is a day of a month without its year.
+    """
+    dates = [date.span() for date in JAPANESE_DAY.finditer(text)]
+    return [
+        (n.start, n.end, n.value)
+        for n in read_japanese(text)
+        if not JAPANESE_MEASURED.match(text, n.end)
+        and "割" not in text[n.start : n.end]
+        and not any(start <= n.start < end for start, end in dates)
+    ]
 
 
 def english_ranges(text: str) -> list[Range]:
@@ -65,8 +85,24 @@ def chinese_ranges(text: str) -> list[Range]:
 
 
 def japanese_ranges(text: str) -> list[Range]:
-    """The figures of a Japanese text that are ranges or bounds."""
-    return _ranges(text, "ja")
+    """The figures of a Japanese text that are ranges or bounds.
+
+    There ordinals are bounded as numbers are (10番目以上), "equal to" is a range of one value,
+    and a bound has no "about" before it.
+    """
+    plain = text.replace("番目", "箇所")
+    return [
+        (_without_about(plain, figure), figure.place.end, half_open(figure))
+        for figure in read_figures(plain, "ja")
+        if figure.hedge not in ("exact", "about", "nearly", "order")
+        or "等し" in plain[figure.numeral.end : figure.place.end]
+    ]
+
+
+def _without_about(text: str, figure: Figure) -> int:
+    """Where a figure begins behind the word for about."""
+    about = JAPANESE_ABOUT.match(text, figure.place.start)
+    return about.end() if about else figure.place.start
 
 
 def _ranges(text: str, language: str) -> list[Range]:

@@ -1,0 +1,101 @@
+"""Which numerals of a Japanese text count: no dates, names, ordinals and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from loccit.grammars.figures._japanese_items import Item, is_han
+from loccit.grammars.figures._japanese_ranges import Span
+from loccit.grammars.figures._japanese_stretches import no_figures
+from loccit.lexicon.japanese_counters import TOTAL
+from loccit.lexicon.japanese_words import NUMBERED_BEFORE, YEARS_ONLY
+
+NUMBERED = tuple(
+    sorted(
+        set(NUMBERED_BEFORE)
+        - YEARS_ONLY
+        - {"其", "その", "式", "表", "図", "号", "頁", "巻", "注", "註"}
+    )
+)
+LETTER = re.compile(r"(?<!\d)[A-Za-zα-ωА-я]-?\Z")
+NAMED = re.compile(r"[A-Za-z][ ]\Z")
+LISTED = re.compile(r"(?:^|\n)[ \t\u3000]*[(\[<]?\Z")
+LIST_MARK = re.compile(r"[.)\]>、:．)]\s?(?!\d)")
+BRACKETED = re.compile(r"[(\[〔［【<〈]\Z")
+CLOSING = re.compile(r"[)\]〕］】>〉]")
+WHOLE = tuple(TOTAL)
+YEARS = (1000, 2100)
+
+
+def counting(text: str, items: Iterable[Item]) -> Iterator[Item]:
+    """The numerals that are no part of a date, a number of another kind, or a word."""
+    stretches = no_figures(text)
+    stretch = next(stretches, None)
+    for item in items:
+        while stretch and stretch[1] <= item.start:
+            stretch = next(stretches, None)
+        if stretch and stretch[0] < item.run.end:
+            continue
+        if not _is_numbered(text, item):
+            yield item
+
+
+def _is_numbered(text: str, item: Item) -> bool:
+    """Whether the numeral is the number of something: 第3, No. 5, A-10, (1)."""
+    before = text[max(0, item.start - 6) : item.start]
+    if before.rstrip().endswith(NUMBERED):
+        return True
+    if LETTER.search(before) and text[item.start] != "-":
+        return True
+    if item.ordinal:
+        return not before.endswith(WHOLE) or item.counter.endswith("目")
+    if item.counter:
+        return False
+    return _is_mark(text, item, before)
+
+
+def _is_mark(text: str, item: Item, before: str) -> bool:
+    """Whether a bare numeral is a list's number, a note's mark, a year or part of a name."""
+    if LISTED.search(text, max(0, item.start - 8), item.start) and LIST_MARK.match(
+        text, item.run.end
+    ):
+        return True
+    if BRACKETED.search(before) and CLOSING.match(text, item.run.end):
+        return True
+    return bool(NAMED.search(before))
+
+
+def is_counted(text: str, span: Span, hedged: bool) -> bool:
+    """Whether a numeral that may count does, by what stands about it."""
+    item = span.last
+    run = item.run
+    if item.counter or hedged or span.is_range or run.counted:
+        return True
+    if run.openness != "exact":
+        return run.openness != "pair"
+    if run.form == "arabic":
+        return not _is_year(text, item)
+    if not text[run.start].isascii() and (run.single or run.form == "places"):
+        return run.value.denominator != 1
+    return _is_apart(text, item)
+
+
+def _is_year(text: str, item: Item) -> bool:
+    """Whether bare digits look like a year."""
+    low, high = YEARS
+    value = item.run.value
+    plain = text[item.start : item.run.end].isdigit()
+    return plain and low <= value <= high and item.run.end - item.start == 4
+
+
+def _is_apart(text: str, item: Item) -> bool:
+    """Whether a kanji numeral is a word of its own, or too large to be part of a name."""
+    run = item.run
+    before = text[run.start - 1 : run.start]
+    behind = text[run.end : run.end + 1]
+    if any(sign.isdigit() and sign.isascii() for sign in text[run.start : run.end]):
+        return True
+    if run.value >= 10000 and run.end - run.start > 1:
+        return not before or not is_han(before) or run.value >= 10**5
+    return not (before and is_han(before)) and not (behind and is_han(behind))

@@ -1,0 +1,146 @@
+"""One numeral of a Japanese text with what stands at it: counter, half, 余."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from loccit.grammars.japanese_numerals import Run
+from loccit.lexicon.japanese_counters import (
+    COUNTERS,
+    EITHER,
+    LONGEST_COUNTER,
+    NEEDS_END,
+    ORDINAL,
+)
+from loccit.lexicon.japanese_numbers import ODD
+from loccit.model import Interval
+
+HAN_FIRST, HAN_LAST = "\u4e00", "\u9fff"
+# Behind a counter these begin another word that says how many: 三国以上, 四社間.
+GOES_ON = "以未超余強弱前後内程位近約各全計分毎当目間中半及並共共等単"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A numeral, and the characters [start, end) up to the end of its counter."""
+
+    run: Run
+    end: int
+    counter: str = ""
+    unit: str = ""
+    ordinal: bool = False
+    odd: tuple[int, int] | None = None  # where 余 stands between the numeral and its counter
+    half: int = 0  # where 半 behind the counter ends
+
+    @property
+    def start(self) -> int:
+        """Where the numeral begins."""
+        return self.run.start
+
+    @property
+    def numeral_end(self) -> int:
+        """Where the last of the numerals ends."""
+        return self.half or self.run.end
+
+    @property
+    def interval(self) -> Interval:
+        """What the numerals entail, without any hedge."""
+        run = self.run
+        if run.openness == "some":
+            return Interval(run.low, run.high, low_closed=True)
+        if run.openness == "gap":
+            return Interval(run.low, run.high)
+        return Interval(run.low, run.high, True, True)
+
+
+def is_han(sign: str) -> bool:
+    """Whether it is one Han sign."""
+    return HAN_FIRST <= sign <= HAN_LAST or sign == "々"
+
+
+def read_item(text: str, run: Run) -> Item:
+    """The numeral with its counter."""
+    if run.unit == "%":
+        return Item(run, run.end, "割", "%")
+    odd = _odd(text, run.end)
+    at = odd[1] if odd else run.end
+    counter, ordinal = _counter(text, at, run)
+    if odd and not counter:
+        odd, at = None, run.end
+        counter, ordinal = _counter(text, at, run)
+    if not counter:
+        return Item(run, run.end, unit=run.unit)
+    end = at + (text[at : at + 1] == " ") + len(counter)
+    unit = "" if ordinal else COUNTERS.get(counter, "")
+    item = Item(run, end, counter, unit or run.unit, ordinal, odd)
+    return item if ordinal or odd else _with_half(text, item)
+
+
+def _odd(text: str, at: int) -> tuple[int, int] | None:
+    """Where 余 or 余り stands behind the numeral."""
+    for word in ODD:
+        if text.startswith(word, at):
+            return at, at + len(word)
+    return None
+
+
+def _counter(text: str, at: int, run: Run) -> tuple[str, bool]:
+    """The longest counter at `at`, and whether it makes the numeral tell which one."""
+    at += text[at : at + 1] == " " and run.form == "arabic"
+    for size in range(LONGEST_COUNTER, 0, -1):
+        word = text[at : at + size]
+        if len(word) < size:
+            continue
+        if word in ORDINAL and not _is_word(text, at + size, word):
+            return word, True
+        if word in COUNTERS and _stands(text, at + size, word, run):
+            return word, word in EITHER
+    return "", False
+
+
+def _is_word(text: str, end: int, word: str) -> bool:
+    """Whether what looks like `number 3` begins another word: 3次元, 三等分, 二位一体."""
+    return word == "位" and not is_han(text[end : end + 1] or "。") and False
+
+
+def _stands(text: str, end: int, word: str, run: Run) -> bool:
+    """Whether the counter is a word of its own."""
+    behind = text[end : end + 1]
+    if word.isascii() and word != "%":
+        return not (behind.isascii() and behind.isalnum())
+    if word[-1] in "つツ":
+        return run.value <= 9
+    if word in (
+        "コ",
+        "ケ",
+        "ヶ",
+        "キロ",
+        "メガ",
+        "ギガ",
+        "テラ",
+        "トン",
+        "ミリ",
+        "センチ",
+        "ビット",
+        "リラ",
+    ):
+        return not "\u30a1" <= behind <= "\u30fc"
+    if word == "こ":
+        return not "\u3041" <= behind <= "\u3096" or behind in "のをがは"
+    if run.single and word in NEEDS_END:
+        return not (is_han(behind) and behind not in GOES_ON)
+    return True
+
+
+def _with_half(text: str, item: Item) -> Item:
+    """The numeral with the half behind its counter: 3年半, 一つ半."""
+    end = item.end
+    behind = text[end + 1 : end + 2]
+    if text[end : end + 1] != "半" or item.run.openness != "exact":
+        return item
+    if is_han(behind) and behind not in GOES_ON:
+        return item
+    value = item.run.value + Fraction(1, 2)
+    run = replace(item.run, value=value, low=value, high=value, grain=Fraction(1, 2))
+    return replace(item, run=run, end=end + 1, half=end + 1)
