@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from loccit.crediting import credits_near
-from loccit.crediting.holders_eastern import eastern_holder
+from loccit.crediting.holders_eastern import eastern_holder, plain_name
 from loccit.crediting.holders_english import english_holder
 from loccit.grammars.clauses import Sentence, sentence
 from loccit.model import Borrowing, Credit, Document, Figure, Mention, Place, Quotation
@@ -77,7 +77,7 @@ def _speaker(text: str, language: str, first: int, last: int, marked: bool) -> s
     inner = Place("", first + 1, max(first + 1, last - 1))
     mention: Mention = Quotation(inner, "marks", outer) if marked else Borrowing(outer)
     credits = [c for c in credits_near(mention, document) if c.role in ROLES]
-    return max(credits, key=_worth).name if credits else ""
+    return plain_name(max(credits, key=_worth).name) if credits else ""
 
 
 def _worth(credit: Credit) -> tuple[float, int]:

@@ -36,8 +36,13 @@ WHERE = re.compile(r"(?:[在于於]|[对對向]).{0,20}$")
 NO_CHINESE = re.compile(lexicon.NO_CHINESE)
 NO_JAPANESE = re.compile(lexicon.NO_JAPANESE)
 JA_LEADS = re.compile(lexicon.JAPANESE_LEADS)
+QUOTED = re.compile("「[^「」]*」")
+# What a relative clause puts before a name: 行われた調査.
+JA_CLAUSE = re.compile(r"^.*(?:た|る|ない|での|という|な)(?=[\u30a0-\u30ff\u4e00-\u9fff])")
+KANA = re.compile("[\u3041-\u30fa]")
+NAMING = re.compile(r"[\u30a0-\u30ff\u4e00-\u9fff々]")
 JA_TOPIC = re.compile(
-    r"(?P<name>[^、。「」（）()\s：:をにへ]{2,24}?)(?:氏|さん)?(?:には|では|からは|は|が|も)(?=[、,]|[^、。]|$)"
+    r"(?P<name>[^、。「」（）()\s：:をにへ]{2,24}?)(?:氏|さん)?(?:には|では|でも|からは|は|が|も)(?=[、,「『\d\s]|[^\u3040-\u309f、。]|$)"
 )
 JA_VIEW = re.compile(r"(?P<name>[^、。「」（）()\sはがを]{2,20})の[^、。はが]{0,14}を「?$")
 JA_BEHIND = re.compile(
@@ -56,6 +61,13 @@ def eastern_holder(said: Sentence) -> str:
     """Who gives the figure, by the words nearest to it; "" for nobody named."""
     own = _japanese(said) if said.language == "ja" else _chinese(said)
     return own or _of_line(said)
+
+
+def plain_name(name: str) -> str:
+    """A name as it is, one in Han or kana without date, connectives and relative clause."""
+    if not HAN.search(name):
+        return name
+    return _person(name) if KANA.search(name) else _plain(name)
 
 
 def _first(names: Iterator[str]) -> str:
@@ -104,6 +116,9 @@ def _plain(name: str) -> str:
 def _japanese(said: Sentence) -> str:
     """Who gives the figure in a Japanese sentence."""
     behind = said.text[said.end : said.end + BEHIND]
+    ended = not behind.strip(" 。」") or behind.startswith(("。", "、"))
+    if ended and (places := re.search(r"[^、。「」（）\sをに]{2,20}では\s?$", said.before)):
+        return _person(places[0].strip()[:-2])
     if not (ALSO_SAYS.search(behind) or any(JAPANESE[name].search(behind) for name in SAYS)):
         return _japanese_according(said)
     return _first(_japanese_names(said, behind))
@@ -111,7 +126,7 @@ def _japanese(said: Sentence) -> str:
 
 def _japanese_names(said: Sentence, behind: str) -> Iterator[str]:
     """Those that a Japanese sentence may name as the holder, likeliest first."""
-    before = said.text[max(0, said.start - FAR) : said.start]
+    before = QUOTED.sub("", said.text[max(0, said.start - FAR) : said.start])
     view = JA_VIEW.search(before)
     if view and re.match(r"人?と(?:する|の)(?:見解|説|主張|立場)", behind):
         yield _person(view["name"])
@@ -132,10 +147,10 @@ def _japanese_according(said: Sentence) -> str:
 def _person(name: str) -> str:
     """A name without date and connectives; "" when it is none."""
     name = DATED.sub("", JA_LEADS.sub("", name.strip(" *＊·・\n『』《》「」")))
-    name = re.sub(r"^.*[年月日](?=..)", "", name).lstrip("の")
+    name = JA_CLAUSE.sub("", re.sub(r"^.*[年月日](?=..)", "", name)).lstrip("の")
     if not 2 <= len(name) <= LONGEST or NO_JAPANESE.search(name) or name in NOBODY:
         return ""
-    return name if HAN.search(name) and not re.search(r"\d", name) else ""
+    return name if NAMING.search(name) and not re.match(r"\d", name) else ""
 
 
 def _of_line(said: Sentence) -> str:

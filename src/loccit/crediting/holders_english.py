@@ -22,12 +22,28 @@ OWNED = re.compile(
     rf"(?P<name>{PROPER}|\b[Tt]he\s+[\w-]+(?:\s+[\w-]+){{0,3}}?)['’]s?\s+(?:\w+\s+){{0,3}}?"
     rf"(?:{lexicon.GIVEN})\b"
 )
+# Forms that are nouns as well: these reports and, the records of.
+NOUNS = frozenset(
+    "reports claims counts estimates lists records states questions doubts documents registers "
+    "notes quotes cites report claim count estimate list record state question doubt document "
+    "register note quote dispute disputes rule rules guess guesses challenge challenges contests "
+    "contest learning writing saying set use settle place places name names offer offers advance "
+    "tally argument hold holds sets uses judge judges result results".split()
+)
+NO_VERB_BEFORE = frozenset(
+    "the a an these those this that his her its their our my all some many no other such several "
+    "of from by in on with for and or including various official contemporary earlier".split()
+)
+NO_VERB_BEHIND = frozenset(
+    "of and from by in on to were are is was made have has which who with for about between".split()
+)
 NAME_ENDS = (
     r"(?=\s*(?:[,.;:)(—]|$|\b(?:at|as|that|in|on|to|of\s+\d|after|before|when|is|was|were|are|has|"
     r"had|have|and|which|who|for\s+\d)\b))"
 )
 BY = re.compile(
-    rf"\b(?:{lexicon.GIVING})\s+(?:[a-z]+\s+){{0,2}}?by\s+"
+    rf"\b(?:{lexicon.GIVING}|(?:{lexicon.GIVEN})\s+(?:[a-z]+\s+){{0,2}}?(?:{lexicon.GIVING_IT}))"
+    r"\s+(?:[a-z]+\s+){0,2}?by\s+"
     rf"(?P<name>(?:[Tt]he\s+|an?\s+)?{PROPER}|[\w\s'’-]{{2,60}}?{NAME_ENDS})"
 )
 LINE = re.compile(
@@ -72,6 +88,8 @@ def _named(text: str, start: int, end: int) -> str:
     last = name.split()[-1].lower() if name else ""
     if not name or len(words) > 12 or last in lexicon.NO_HOLDER or not names_somebody(name):
         return ""
+    if any(word.lower() in lexicon.TALLIES for word in words):
+        return ""
     return "" if acts_in(name, "en") and name[:1].islower() else name
 
 
@@ -82,7 +100,7 @@ def _subjects(said: Sentence) -> Iterator[Found]:
         between = said.text[verb.end() : said.start]
         if PARTED.search(between):
             return
-        if _gives(verb[0], between):
+        if _gives(verb[0], between) and not _is_noun(said.text, verb):
             name = _subject(said, verb.start())
             if name:
                 yield said.start - verb.end(), name
@@ -97,6 +115,17 @@ def _gives(verb: str, between: str) -> bool:
     return verb in lexicon.HOLDING or "that" in words[:8]
 
 
+def _is_noun(text: str, verb: re.Match[str]) -> bool:
+    """Whether what looks like a verb is a noun there: these reports, the records of."""
+    if verb[0] not in NOUNS:
+        return False
+    before = WORD.findall(text[max(0, verb.start() - 20) : verb.start()])[-1:]
+    behind = re.match(r"\s*([a-z]+)", text[verb.end() : verb.end() + 16])
+    return bool(before and before[0].lower() in NO_VERB_BEFORE) or bool(
+        behind and behind[1] in NO_VERB_BEHIND
+    )
+
+
 def _subject(said: Sentence, verb: int) -> str:
     """The subject of the verb that begins at `verb`; "" when it has none that is named."""
     text = said.text
@@ -105,18 +134,39 @@ def _subject(said: Sentence, verb: int) -> str:
     last = WORD.findall(text[max(floor, end - 16) : verb])
     if any(word.lower() in AUXILIARY for word in last[-2:]):
         return ""
-    starts = [m.end() for m in CLAUSE_START.finditer(text, floor, end)]
-    start = starts[-1] if starts else floor
-    stretch = text[start:end]
-    timed = TIMED.match(stretch.lstrip())
-    start += len(stretch) - len(stretch.lstrip()) + (timed.end() if timed else 0)
+    comma, start = _clause_start(text, floor, end)
     if not text[start:end].strip() or text[start:end].strip() in ("who", "which", "the"):
         return _farther(said, floor, verb)
     cut = CUT.search(text[start:end])
     name = _named(text, start, start + cut.start() if cut else end)
-    if starts and text[starts[-1] - 1] == "," and name[:1].islower():
-        return _farther(said, floor, verb) or name
+    if comma and text[start:].startswith(("the ", "a ", "an ")):
+        return _farther(said, floor, verb, comma - floor) or name
     return name
+
+
+def _clause_start(text: str, floor: int, end: int) -> tuple[int, int]:
+    """Where a comma opens the last clause of text[floor:end), or 0; and where that begins."""
+    bounds = list(CLAUSE_START.finditer(text, floor, end))
+    if bounds and bounds[-1][0] == "and":
+        first = bounds[-2].end() if len(bounds) > 1 else floor
+        bounds = bounds[:-1] if _is_pair(text, first, bounds[-1]) else bounds
+    start = bounds[-1].end() if bounds else floor
+    stretch = text[start:end]
+    timed = TIMED.match(stretch.lstrip())
+    begin = start + len(stretch) - len(stretch.lstrip()) + (timed.end() if timed else 0)
+    return (start - 1 if bounds and bounds[-1][0] == "," else 0), begin
+
+
+def _is_pair(text: str, start: int, joint: re.Match[str]) -> bool:
+    """Whether what stands before an `and` is the first half of a subject, and has no verb."""
+    words = [word.lower() for word in WORD.findall(text[start : joint.start()])]
+    return (
+        0 < len(words) <= 8
+        and not any(
+            word in AUXILIARY | VERBS or (len(word) > 4 and word.endswith("ed")) for word in words
+        )
+        and not acts_in(text[start : joint.start()], "en")
+    )
 
 
 def _without_adverbs(text: str, floor: int, end: int) -> int:
@@ -127,14 +177,16 @@ def _without_adverbs(text: str, floor: int, end: int) -> int:
     return end
 
 
-def _farther(said: Sentence, floor: int, verb: int) -> str:
+def _farther(said: Sentence, floor: int, verb: int, comma: int = SUBJECT) -> str:
     """The subject that an aside, a relative pronoun or another verb parts from its verb."""
     before = re.sub(
         r",?\s*(?:who|which|and)(?:\s+\w+ly|\s+also|\s+has|\s+had)*\s*$", " ", said.text[floor:verb]
     )
     found = patterns("en")["subject"].search(before)
-    if found:
+    if found and found.start("name") < comma:
         return _named(before, *found.span("proper" if found["proper"] else "name"))
+    if comma < SUBJECT:
+        return ""
     first = re.match(PROPER, said.text)
     return (
         _named(said.text, 0, first.end())

@@ -11,7 +11,7 @@ from loccit.model import Figure
 
 BACK = 420  # characters before a figure in which its sentence is looked for
 AHEAD = 320  # and behind it
-LEAD = 300  # characters before the sentence in which the line that leads in to it may stand
+LEAD = 600  # characters before the sentence in which the line that leads in to it may stand
 BULLET = r"(?:[-–—*•‣・]|\(?\d{1,2}[.)])[^\S\n]"
 STOP = re.compile(
     r"[.!?…][\"”’»)\]]*(?:\[[\w ]{1,12}\])*\s+(?=[\"“‘«(\[*]*[^\sa-z])|[。！？!?]|\n[^\S\n]*\n"
@@ -24,7 +24,10 @@ ABBREVIATED = re.compile(
     r"Sr|Rev|Hon|Msgr|Mme|Mlle|approx|ca|cf|ed|eds|vol|vols|pp|p|Inc|Co|Ltd|Int|Hist|"
     r"e\.g|i\.e|est|fig|ch|al|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)|\b[^\W\d_])$"
 )
-ITEM = re.compile(rf"\s*(?:{BULLET}|[*＊●○◆■・])")
+# A line of a list begins with a mark, or with its figure.
+ITEM = re.compile(
+    rf"\s*(?:{BULLET}|[*＊●○◆■・]|\D{{0,5}}[\d〇一二两兩三四五六七八九十百千万萬数數])"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ class Governed:
 
 
 NONE = Governed()
+FATAL = frozenset(("killed", "died", "executed"))
+DISPOSED = frozenset(("buried", "cremated", "burned"))  # what is done with those who are dead
 
 
 @cache
@@ -52,11 +54,9 @@ def beside(said: Sentence) -> tuple[list[Term], list[Term]]:
     return before, [term for term in found if term.start >= said.numeral_end]
 
 
-def chosen(found: list[Governed | None]) -> Governed:
-    """The first that governs; an act of everybody's everyday only when there is no other."""
-    all_found = [act for act in found if act]
-    strong = [act for act in all_found if act.name not in lexicon.WEAK]
-    return (strong or all_found or [NONE])[0]
+def is_strong(term: Term) -> bool:
+    """Whether an act is one that is told of for its own sake."""
+    return term.name not in lexicon.WEAK
 
 
 def in_lead(said: Sentence) -> Governed:
@@ -73,4 +73,6 @@ def joined(first: Term, second: Term) -> str:
         return first.name
     if names <= {"killed", "died", "wounded", "casualties"} and "wounded" in names:
         return "casualties"
+    if len(names & DISPOSED) == 1 and names & FATAL:
+        return (names - DISPOSED).pop()
     return "died" if names == {"killed", "died"} else ""

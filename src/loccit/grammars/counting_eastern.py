@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loccit.grammars.clauses import Sentence, clause
-from loccit.grammars.counting_acts import Governed, beside, chosen, joined
+from loccit.grammars.counting_acts import NONE, Governed, beside, is_strong, joined
 from loccit.grammars.terms import Term
 from loccit.lexicon import governing as lexicon
 
@@ -32,20 +32,24 @@ JOINED = re.compile(
 def eastern_act(said: Sentence) -> Governed:
     """The act of a Chinese or Japanese sentence at the figure."""
     before, behind = beside(said)
+    strong = list(filter(is_strong, before)), list(filter(is_strong, behind))
+    return _governing(said, *strong) or _governing(said, before, behind) or NONE
+
+
+def _governing(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
+    """The first of the acts that govern, by how surely they do."""
     first, last = clause(said)
     near_before = [t for t in before if first <= t.start and _clear(said, t)]
     near_behind = [t for t in behind if t.end <= last and _clear(said, t)]
     suffered = near_behind if near_behind and _suffered(said, near_behind[0]) else []
-    return chosen(
-        [
-            _taken(said, suffered, 0, 1),
-            _direct(said, near_before),
-            _taken(said, near_behind, 0, 1),
-            _taken(said, near_before, -1, -1),
-            _taken(said, [t for t in before if _clear(said, t, NEAR)], -1, -1),
-            _taken(said, [t for t in behind if _clear(said, t, NEAR)], 0, 1),
-            _in_row(said, before),
-        ]
+    return (
+        _taken(said, suffered, 0, 1)
+        or _direct(said, near_before)
+        or _taken(said, near_behind, 0, 1)
+        or _taken(said, near_before, -1, -1)
+        or _taken(said, [t for t in before if _clear(said, t, NEAR)], -1, -1)
+        or _taken(said, [t for t in behind if _clear(said, t, NEAR)], 0, 1)
+        or _in_row(said, before)
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from loccit.grammars.clauses import CLAUSE, Sentence
-from loccit.grammars.counting_acts import Governed, beside, chosen, joined
+from loccit.grammars.counting_acts import NONE, Governed, beside, is_strong, joined
 from loccit.grammars.terms import WORD, Term
 from loccit.lexicon import governing as lexicon
 from loccit.lexicon.guarded import MONTHS
 from loccit.lexicon.numbers import PLURALS, SCALES, SMALL, TENS
 
 FARTHEST = 170  # characters between a figure and the act that governs it
+APART = 7  # words between an act and a further object of it
 LISTED = 5  # words of one counted thing in a row of several: 300 old men and women and 20 ...
 NUMBERS = frozenset((*SMALL, *TENS, *SCALES, *PLURALS)) - {"one"}
 MONTH = "|".join(sorted((m for m in MONTHS if len(m) > 2), key=len, reverse=True))
@@ -21,7 +22,11 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 DIGIT = re.compile(r"\d")
-EQUATED = re.compile(rf"(?:{lexicon.EQUATING})\s*$", re.IGNORECASE)
+EQUATED = re.compile(rf"(?:{lexicon.EQUATING})\s*(?:between|from)?\s*$", re.IGNORECASE)
+HEDGES = re.compile(
+    r"\b(?:in excess of|at (?:the )?(?:least|most)|as (?:many|much) as|up to|upwards? of|close to|"
+    r"from)\b"
+)
 ANEW = re.compile(r",\s+(?:and|so|or|nor)\b")
 JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|and\s+then|as\s+well\s+as)|/)\s*(?:were|then|so)?\s*$")
 
@@ -29,15 +34,19 @@ JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|and\s+then|as\s+well\s+as)|/)\s*(?:
 def english_act(said: Sentence) -> Governed:
     """The act of an English sentence at the figure."""
     before, behind = beside(said)
-    return chosen(
-        [
-            _direct(said, before),
-            _equated(said, before),
-            _behind(said, behind, 0),
-            _before(said, before, 0),
-            _behind(said, behind, 1),
-            _before(said, before, 1),
-        ]
+    strong = list(filter(is_strong, before)), list(filter(is_strong, behind))
+    return _governing(said, *strong) or _governing(said, before, behind) or NONE
+
+
+def _governing(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
+    """The first of the acts that govern, by how surely they do."""
+    return (
+        _direct(said, before)
+        or _equated(said, before)
+        or _behind(said, behind, 0)
+        or _before(said, before, 0)
+        or _behind(said, behind, 1)
+        or _before(said, before, 1)
     )
 
 
@@ -58,11 +67,11 @@ def _direct(said: Sentence, before: list[Term]) -> Governed | None:
     """The act right before the figure: killed an estimated 300, the murder of 300."""
     if not before:
         return None
-    between = said.text[before[-1].end : said.numeral]
-    words = _words(between)
+    between = said.text[before[-1].end : said.start]
+    words = _words(HEDGES.sub(" ", between))
     if len(words) > 8 or not all(word in lexicon.DIRECT for word in words):
         return None
-    if DIGIT.search(between) or re.search(r"[.;:()]|,\s+\w+\s", between):
+    if DIGIT.search(between) or re.search(r"[.,;:()]", between):
         return None
     if words and words[0] in ("was", "were", "is", "are", "been", "be"):
         return None  # what is said to be so many may be something else: see _equated
@@ -84,7 +93,8 @@ def _with_neighbour(said: Sentence, terms: list[Term], at: int, step: int, side:
 
 def _equated(said: Sentence, before: list[Term]) -> Governed | None:
     """The act of what a sentence has named and then equates with the figure."""
-    hedged = said.text[: said.start]
+    hedged = ASIDE.sub(_blanks, said.text[: said.start])
+    before = [term for term in before if hedged[term.start : term.end].strip()]
     if not before or not EQUATED.search(hedged[-24:]):
         return None
     term = before[-1]
@@ -97,6 +107,18 @@ def _equated(said: Sentence, before: list[Term]) -> Governed | None:
     if comma or CLAUSE["en"].search(between.rstrip(" :(—")) or ANEW.search(between):
         return None
     return _with_neighbour(said, before, len(before) - 1, -1, "before")
+
+
+# What stands between commas before the verb: , including those made by the court, was
+ASIDE = re.compile(
+    r",\s+(?:including|according|which|who|such|as|with|by|excluding|counting)\b[^,;]{0,200},"
+    r"(?=\s*(?:was|were|is|are|has|had|stands?|stood|number|total|reach|came)\w*\s)"
+)
+
+
+def _blanks(found: re.Match[str]) -> str:
+    """As many blanks as there are characters."""
+    return " " * len(found[0])
 
 
 TIMES = re.compile(
@@ -181,6 +203,8 @@ def _before(said: Sentence, before: list[Term], crossing: int) -> Governed | Non
     words = _words(between)
     if len(between) > FARTHEST or (words and words[-1] in lexicon.PLACING):
         return None
+    if "of" in words[-2:] or (not crossing and len(words) > APART):
+        return None  # the will of the seven
     if "by" in words[:2] or CLAUSE["en"].search(between):
         return None  # killed by 300 soldiers
     crossed = _numbers(_without_times(between))

@@ -15,7 +15,7 @@ PROPER = rf"(?!(?:{NOT})\b)[A-ZÀ-Þ][\w’'-]+"
 COMMON = rf"(?:{'|'.join(places.ENGLISH)})"
 TITLE = r"(?:the|this|that|its|their|his|our|each|every)\s+"
 PLACE = re.compile(
-    r"\b(?:in|at|near|around|inside|outside|within|throughout|across|along|beyond|off|on)\s+"
+    r"\b(?i:in|at|near|around|inside|outside|within|throughout|across|along|beyond|off|on)\s+"
     rf"(?:the\s+(?:vicinity|neighbou?rhood|outskirts|suburbs|streets|banks?|area|region|city|town|"
     rf"village|province|district|state|camps?|shores?|walls?|gates?|surroundings)\s+of\s+)?"
     rf"(?:{TITLE})?(?:(?:whole|entire|walled|old|occupied|northern|southern|eastern|western|"
@@ -29,23 +29,25 @@ SPELLED = "|".join((*SMALL, *TENS))
 COUNT = rf"(?:\d{{1,3}}|{SPELLED}|several|few|couple of)(?:[\s-]+(?:{SPELLED}))?"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 DATE = (
-    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH}(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?|[12]\d{{3}}s?)"
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH}(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?"
+    r"|[12]\d{3}s?)(?!\d)"
 )
 EVENT = (
-    r"(?:\s+(?:of|after|following|before|since)\s+(?:the\s+|its\s+|their\s+|his\s+)?[\w’'-]+"
+    r"(?:\s+(?:of|after|following|before|since)\s+(?:(?:the|its|their|his)\s+)?"
+    r"(?:[A-Z][\w’'-]+\s+)?[\w’'-]+"
     r"(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]+)*)?"
 )
 PERIOD = re.compile(
-    r"\b(?:(?:in|during|within|over|throughout|for|after|inside)\s+(?:the\s+)?"
+    r"\b(?:(?i:in|during|within|over|throughout|for|after|inside)\s+(?:the\s+)?"
     r"(?:(?:course|space|period)\s+of\s+(?:the\s+)?)?"
     rf"(?:(?:first|last|next|following|whole|entire|past|initial|same|final|ensuing|subsequent)\s+)*"
     rf"(?:{COUNT}(?:\s*(?:or|to|and|[-–])\s*{COUNT})?[\s-]+)?{MEASURE}\b{EVENT}"
-    rf"|(?:in|during|by|since|from|until|before|after|on|throughout)\s+"
+    rf"|(?i:in|during|by|since|from|until|before|after|on|throughout)\s+"
     rf"(?:(?:the\s+)?(?:early|mid|late|end\s+of|beginning\s+of|middle\s+of|spring\s+of|"
     rf"summer\s+of|autumn\s+of|winter\s+of|night\s+of|morning\s+of)[\s-]+)?{DATE}"
     rf"(?:\s*(?:to|until|and|[-–]|through)\s*{DATE})?"
-    rf"|between\s+{DATE}\s+and\s+{DATE}"
-    r"|(?:during|throughout)\s+(?:the|its|their|his|this|that|these|those)\s+"
+    rf"|[Bb]etween\s+{DATE}\s+and\s+{DATE}"
+    r"|(?i:during|throughout)\s+(?:the|its|their|his|this|that|these|those)\s+"
     r"(?!(?:number|figure|total)\b)[\w’'-]+(?:\s+(?:of\s+(?:the\s+)?)?[\w’'-]+){0,3}?"
     r"(?=\s*(?:[,.;:)]|$|\b(?:was|were|is|are|had|has|have|in|at|by|and|on|to|who|when)\b)))"
 )
@@ -66,9 +68,13 @@ JAPANESE_PERIOD = re.compile(
     rf"{SPAN}(?:余り?)?(?:か月|ヶ月|カ月|ヵ月|ケ月|箇月|個月|週間|日間|年間|時間|[週日月年])(?:間|余り?)?"
     r"(?:のうち|の間|以内|のあいだ|足らず)?(?:[にで])?"
 )
+MARKS = r"，。、；：！？（）()「」“”《》\d"
+KIND = "[省市县縣区區村镇鎮城乡鄉州岛島山江河门門寺场場营營]"
 CHINESE_PLACE = re.compile(
-    rf"[在于於](?P<place>[^，。、；：！？（）()「」“”《》\d有被遭约約共将將对對]{{1,14}}?(?:{places.AREA}|[省市县縣区區村镇鎮城乡鄉州岛島山江河门門寺场場营營])|[^\W\d_]{{2,4}}?(?=有|被|遭|共|约|約|的|死|遇|杀|殺|屠|[，,]|\d|$))"
-    rf"|(?P<bare>[^，。、；：！？（）()「」“”《》\d的在有被遭共约約]{{2,6}}(?:城内|城內|城外|市内|市內|境内|境內|一带|一帶|附近))"
+    rf"[在于於](?P<place>[^{MARKS}有被遭约約共将將对對]{{1,14}}?"
+    rf"(?:{KIND}{{1,2}}(?:[内內外里裡中])?|{places.AREA})"
+    r"|[^\W\d_]{2,4}?(?=有|被|遭|共|约|約|的|遇|[，,]|\d|$))"
+    rf"|(?P<bare>[^{MARKS}的在有被遭共约約]{{2,6}}(?:{places.WITHIN}))"
 )
 JAPANESE_PLACE = re.compile(
     r"(?P<place>[\u4e00-\u9fff\u30a0-\u30ff々ヶ]{2,14}(?:の[\u4e00-\u9fff\u30a0-\u30ff]{1,6})?)"
@@ -79,8 +85,9 @@ PERIODS = {"zh": CHINESE_PERIOD, "ja": JAPANESE_PERIOD}
 NO_PLACE = {"zh": re.compile(places.NOT_CHINESE), "ja": re.compile(places.NOT_JAPANESE)}
 TOTAL = {
     "en": re.compile(
-        r"\b(?:(?:a |the )?(?:grand |sum |combined |overall )?total(?:s|l?ed|l?ing)?|in all|"
-        r"all told|altogether|overall|all in all|in the aggregate|aggregate)\b",
+        r"\b(?:(?:a |the )?(?:grand |sum |combined |overall )?total(?:s|l?ed|l?ing)?|"
+        r"in all(?=\s*(?:[,.;:)]|$|\d))|all told|altogether|overall|all in all|"
+        r"in the aggregate|aggregate)\b",
         re.IGNORECASE,
     ),
     "zh": re.compile(
@@ -97,8 +104,8 @@ PART = {
         r"of the total|some of)\b[^.;]*$",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"(?:其中|当中|當中|之中|包括|内含|內含)[^；。]*$"),
-    "ja": re.compile(r"(?:うち|内訳|その中|含め|含む)[^。]*$"),
+    "zh": re.compile(r"(?:其中|当中|當中|之中)[^；。]*$"),
+    "ja": re.compile(r"(?:のうち|うち[、,は]|そのうち|内訳|その中)[^。]*$"),
 }
 PART_BEHIND = re.compile(
     r"\s+(?:or more\s+)?(?:of (?:the|these|those|them|their|its|his)\b(?! total))"

@@ -140,7 +140,7 @@ def _is_disputed(said: Sentence, before: list[Term], cues: tuple[Term, ...]) -> 
 
 def _is_estimated(said: Sentence, before: list[Term], behind: list[Term]) -> bool:
     """Whether the figure is an estimate or a belief."""
-    if any(c.name == "estimate" for c in before):
+    if any(c.name == "estimate" and not _refers_back(said, c) for c in before):
         return True
     if any(c.name == "perhaps" and len(_words(said.text[c.end : said.start])) < 3 for c in before):
         return True
@@ -151,10 +151,25 @@ def _is_estimated(said: Sentence, before: list[Term], behind: list[Term]) -> boo
     return any(c.name == "estimate" for c in near)
 
 
+def _refers_back(said: Sentence, cue: Term) -> bool:
+    """Whether an estimate is one that was told before: these estimates."""
+    near = _words(said.text[max(0, cue.start - 12) : cue.start])[-1:]
+    return bool(near) and near[0] in ("these", "those", "this", "that", "such")
+
+
+def _is_noun(said: Sentence, cue: Term) -> bool:
+    """Whether a verb of saying is a noun there: unfavourable reports and, the claims of."""
+    written = said.text[cue.start : cue.end].lower()
+    if written not in lexicon.NOUNS:
+        return False
+    behind = WORD.match(said.text, min(len(said.text), cue.end + 1))
+    return bool(behind) and behind[0] in lexicon.BEHIND_NOUNS if behind else False
+
+
 def _is_reported(said: Sentence, before: list[Term], behind: list[Term]) -> bool:
     """Whether the text itself puts the figure into somebody's mouth."""
     for cue in before:
-        if cue.name == "report" and not _negated(said, cue):
+        if cue.name == "report" and not _negated(said, cue) and not _is_noun(said, cue):
             return True
         if cue.name == "report that" and "that" in _words(said.text[cue.end : said.start])[:8]:
             return True

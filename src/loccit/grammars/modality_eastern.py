@@ -75,7 +75,7 @@ def _stands(pattern: re.Pattern[str], stretch: str) -> bool:
 def _japanese(said: Sentence) -> Modality:
     """How a Japanese sentence puts its figure forward."""
     behind = said.text[said.end : said.end + FAR]
-    clear = _clear(behind)[:NEAR]
+    clear = re.split("[（(]", _clear(behind)[:NEAR])[0]
     if JAPANESE["denied"].search(clear):
         return "denied"
     if JAPANESE["disputed"].search(clear):

@@ -34,7 +34,7 @@ CHINESE = {
     "cremated": "火化 焚尸 焚屍",
     "exhumed": "出土 挖出 掘出",
     "found": "发现 發現 找到 清理出",
-    "captured": "俘虏 俘虜 被俘 俘获 俘獲 生俘 捕获 捕獲 俘",
+    "captured": "俘虏了 俘虜了 被俘虏 被俘虜 被俘 俘获 俘獲 生俘 捕获 捕獲 俘",
     "surrendered": "投降 缴械 繳械 归降 歸降",
     "interned": "关押 關押 拘禁 囚禁 监禁 監禁 拘留 收容所关押 软禁 羁押 羈押",
     "arrested": "逮捕 被捕 拘捕 捉拿 抓捕 搜捕 捕",
@@ -150,6 +150,7 @@ JAPANESE = {
 PEOPLE = {"zh": "居民 居住人口", "ja": "住民"}  # lived there, where nothing else is said of them
 # Words that hold such a word and tell no act; bodies are a group, and no death.
 NOT_ACTS = """
+    俘虏 俘虜 战俘 戰俘 被俘军民 被俘軍民 被俘官兵 被俘士兵 被俘军人 被俘軍人 被俘人员 被俘人員
     抹杀 抹殺 杀价 殺價 杀菌 殺菌 杀虫 殺蟲 殺到 相殺 悩殺 殺風景 殺気 杀气 殺氣 杀手 殺手
     杀青 殺青 发烧 發燒 燃烧弹 燃燒彈 烧饼 燒餅 红烧 紅燒 毁约 毀約 诋毁 詆毀 毁谤 毀謗 埋怨
     埋头 埋頭 埋伏 埋没 埋沒 埋め立て 埋め合わせ 逃税 逃稅 捕鱼 捕魚 捕食 巡捕 死体 死骸 死守

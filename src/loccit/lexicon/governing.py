@@ -6,8 +6,8 @@ from __future__ import annotations
 DIRECT = frozenset(
     """
     of a an the some about around approximately roughly nearly almost over more than less fewer at
-    least most up to as many much close upwards upward in excess no not another estimated
-    perhaps possibly probably maybe well between from some these those his her their its our all
+    least most many much no not another estimated
+    perhaps possibly probably maybe well between some these those his her their its our all
     both other further additional only just exactly even total combined reported alleged whole
     entire every under above exceeding civilians people persons men soldiers dead
     would have been be is was were are being count numbers number toll figure figures

@@ -42,11 +42,15 @@ GIVEN = (
 )
 # By whom a figure is given: estimated by, in the figure given by.
 GIVING = (
-    r"estimate[sd]?|estimations?|figures?|count(?:ed|s)?|calculat(?:ed|ions?)|given|put|"
-    r"claim(?:ed|s)?|reported|quoted|cited|made|accepted|stated|recorded|advanced|proposed|"
-    r"suggested|published|announced|denied|rejected|disputed|questioned|believed|used|tallied|"
-    r"compiled|reckoned|computed|set|placed|alleged|asserted|listed|mentioned|adopted|"
-    r"established|determined|found|supplied|provided|submitted|registered|confirmed|tolls?"
+    r"estimate[sd]?|estimations?|figures?|count(?:ed|s)?|calculat(?:ed|ions?)|claim(?:ed|s)?|"
+    r"reported|quoted|cited|stated|denied|rejected|disputed|questioned|believed|tallied|"
+    r"reckoned|computed|alleged|asserted"
+)
+# The same where a noun of such a thing stands before them: the figure given by.
+GIVING_IT = (
+    r"given|put|made|accepted|recorded|advanced|proposed|suggested|published|announced|used|"
+    r"compiled|set|placed|listed|mentioned|adopted|established|determined|found|supplied|"
+    r"provided|submitted|registered|confirmed|favou?red|preferred|offered|arrived at|reached"
 )
 # What is no holder, though it stands as subject of such a verb.
 NO_HOLDER = frozenset(
@@ -58,6 +62,9 @@ NO_HOLDER = frozenset(
     """.split()
 )
 
+# The same words anywhere in a name make it a thing.
+TALLIES = frozenset("estimate estimates number numbers figure figures toll total totals".split())
+
 # Chinese: their subject holds what follows.
 CHINESE = (
     "认定|認定|认为|認為|估计|估計|估算|统计|統計|推算|推测|推測|推定|主张|主張|声称|聲稱|宣称|宣稱|指称|指稱|"
@@ -67,7 +74,7 @@ CHINESE = (
 )
 CHINESE_VIEWS = (
     "观点|觀點|说法|說法|认为|認為|统计|統計|估计|估計|认定|認定|主张|主張|判决|判決|记载|記載|说|說|之说|數字|数字|"
-    "共识|共識|调查|調查|资料|資料|报告|報告|记录|記錄|看法|见解|見解"
+    "调查|調查|资料|資料|报告|報告|记录|記錄|看法|见解|見解"
 )
 # What stands before the name at the beginning of a clause, and behind it before the verb.
 CHINESE_LEADS = (
@@ -86,11 +93,12 @@ NO_CHINESE = (
 )
 # Japanese: what is no holder, though it stands as a topic.
 NO_JAPANESE = (
-    r"(?:数|者数|人数|人口|死者|犠牲者?|被害者?|として|について|において|説|場合|当時|ごろ|頃|後|前|時|"
+    r"(?:数|見積|者数|人数|人口|死者|犠牲者?|被害者?|として|について|において|説|場合|当時|ごろ|頃|後|前|時|"
     r"[年月日]|これ|それ|あれ|この|その|もの|こと|うち|ほか|そこ|ここ|中|一方|たち|兵士?|市民|民間人|遺体|死体|"
     r"件数|数字|実数|総数|損害|被害|規模|概数|見解|事件|虐殺|から|まで|より|なか|だけ|ため|よう|"
     r"[くてでるたいうえねりきしれせけ])$|^(?:この|その|これ|それ|彼|また|さらに|しかし|ただし|なお)"
 )
 JAPANESE_LEADS = (
-    r"^(?:また|さらに|しかし|ただし|なお|ほか|例えば|一方|さて|そして|例の|特に|うち)[、,]?"
+    r"^(?:また|さらに|しかし|ただし|なお|ほか|まして|対する|関する|例えば|一方|さて|そして|例の|特に|うち)"
+    r"[、,]?"
 )

@@ -114,6 +114,11 @@ NO_REPORT = """claimed the lives | claimed the life | claimed lives | claims the
     the state | state-owned | states and | reported missing | reported for duty | not to say |
     that is to say | needless to say | the quoted | baggage claim | insurance claims |
     claims office"""
+# Verbs of saying that are nouns as well, and what stands behind the noun.
+NOUNS = frozenset("reports report claims claim states state statement remarks remark".split())
+BEHIND_NOUNS = frozenset(
+    "and from by in on to were are was is made which who for with about".split()
+)
 NEGATIONS = frozenset(
     "not never cannot can't don't doesn't didn't won't wouldn't nobody hardly scarcely no-one "
     "without couldn't isn't wasn't".split()
