@@ -11,6 +11,7 @@ from loccit.grammars.clauses import Sentence
 from loccit.grammars.counting_acts import acts_in
 from loccit.grammars.terms import WORD
 from loccit.lexicon import holding as lexicon
+from loccit.lexicon.inflections import FORMS
 
 FARTHEST = 200  # characters from a verb to the figure it gives
 BEHIND = 90  # characters behind a figure in which somebody may be said to give it
@@ -52,6 +53,7 @@ LINE = re.compile(
 LABEL = re.compile(
     rf"^[\W\d]*(?P<name>(?:[Tt]he\s+)?{PROPER})(?:,?\s*\(?\d{{4}}\)?)?\s*[:–—]\s*[\w\s]{{0,12}}$"
 )
+PLURALS = frozenset("men women children people persons person man woman child wives".split())
 AUXILIARY = frozenset("is was are were be been being gets got".split())
 ADVERBS = frozenset(
     """
@@ -160,13 +162,14 @@ def _clause_start(text: str, floor: int, end: int) -> tuple[int, int]:
 def _is_pair(text: str, start: int, joint: re.Match[str]) -> bool:
     """Whether what stands before an `and` is the first half of a subject, and has no verb."""
     words = [word.lower() for word in WORD.findall(text[start : joint.start()])]
-    return (
-        0 < len(words) <= 8
-        and not any(
-            word in AUXILIARY | VERBS or (len(word) > 4 and word.endswith("ed")) for word in words
-        )
-        and not acts_in(text[start : joint.start()], "en")
-    )
+    return 0 < len(words) <= 8 and not any(map(_may_be_verb, words))
+
+
+def _may_be_verb(word: str) -> bool:
+    """Whether a word before an `and` may be the verb of a clause of its own."""
+    if word in AUXILIARY | VERBS or (len(word) > 3 and word.endswith("ed")):
+        return True
+    return word in FORMS and word not in PLURALS
 
 
 def _without_adverbs(text: str, floor: int, end: int) -> int:
