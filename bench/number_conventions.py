@@ -14,6 +14,7 @@ from fractions import Fraction
 from loccit.grammars.figures import read_figures
 from loccit.grammars.japanese_numerals import read_japanese
 from loccit.grammars.numerals import read_numerals
+from loccit.lexicon.bounds import BLURS_BEFORE
 from loccit.model import Figure, Interval
 
 # By the conventions of the Japanese cases.
@@ -75,8 +76,37 @@ def japanese_numbers(text: str) -> list[Number]:
 
 
 def english_ranges(text: str) -> list[Range]:
-    """The figures of an English text that are ranges or bounds."""
-    return _ranges(text, "en")
+    """The figures of an English text that are ranges or bounds, and those set equal to a number.
+
+    There `about` is no part of a range, ranks are numbers (`between the tenth and the fifteenth`),
+    and `equal to 20` is [20, 20].
+    """
+    plain, ends = _ranks_as_numbers(text)
+    found: list[Range] = []
+    for figure in read_figures(plain, "en"):
+        start, end = figure.place.start, ends.get(figure.place.end, figure.place.end)
+        if text[start : figure.numeral.start].strip().casefold() in BLURS_BEFORE["en"]:
+            start = figure.numeral.start
+        if figure.hedge == "about" and figure.named.low != figure.named.high:
+            found.append((start, end, replace(figure.named, high_closed=False)))
+        elif figure.hedge == "exact" and figure.cue:
+            if "equal" in text[figure.cue.start : figure.cue.end].casefold():
+                found.append((start, end, figure.stated))
+        elif figure.hedge not in ("exact", "about", "nearly", "order"):
+            found.append((start, end, half_open(figure)))
+    return found
+
+
+def _ranks_as_numbers(text: str) -> tuple[str, dict[int, int]]:
+    """The text with `the tenth` as `10`, as long as before, and where its numbers then end."""
+    ends: dict[int, int] = {}
+    for numeral in read_numerals(text, "en"):
+        start = numeral.start - len("the ")
+        if numeral.kind == "ordinal" and text[max(start, 0) : numeral.start].casefold() == "the ":
+            digits = str(numeral.value)
+            ends[start + len(digits)] = numeral.end
+            text = text[:start] + digits.ljust(numeral.end - start) + text[numeral.end :]
+    return text, ends
 
 
 def chinese_ranges(text: str) -> list[Range]:

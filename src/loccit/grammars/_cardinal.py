@@ -101,6 +101,8 @@ def _part(words: list[str]) -> tuple[int, Fraction] | None:
     """How many words a part takes, and its value: `a half`, `three fifths`."""
     if words[:1] in (["a"], ["an"]):
         words = ["one", *words[1:]]
+    elif words and words[0] in HALVES:
+        return 1, Fraction(1, DENOMINATORS[words[0]])
     used, count, _ = cardinal(words[:4])
     below = DENOMINATORS.get(words[used], 0) if 0 < used < len(words) else 0
     return (used + 1, count / below) if below and count < below else None

@@ -38,6 +38,11 @@ POWER = re.compile(
     r"(?P<ten>[+\-−–⁻⁺]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\d)"
     r"|\^(?P<to>[+\-−]{0,2}\d{1,2})(?!\d)"
 )
+# What the character behind digits may begin; looked at first, since most begin nothing.
+ORDINAL_STARTS = frozenset("snrt")
+BREAKING = frozenset(VULGARS + "/⁄ \u00a0-")
+RAISING = frozenset("eE^ x×·*")
+CLOSING = frozenset(".,;:)]\n")
 GREATEST = 60  # exponent: no text states a figure of more digits
 BEHIND = re.compile(r"(?:-|\s)?([A-Za-zÀ-ÿ]+)\b")
 ALSO = re.compile(r"\s+and\s+(?:(?P<words>[a-z]+(?:[- ][a-z]+){0,3})|(?P<digits>\d{1,5})\b)")
@@ -141,15 +146,26 @@ def _whole(text: str, start: int, end: int, values: tuple[Fraction, ...]) -> Ite
     """The figure with all that belongs to it: fraction, power, sign, range, scale."""
     if not values:
         return
-    if ORDINAL.match(text, end):
+    after = text[end : end + 1]
+    if after in ORDINAL_STARTS and ORDINAL.match(text, end):
         yield Numeral(start, end, values[0], "digits", values[1:], "ordinal")
         return
     numeral = Numeral(start, end, values[0], "digits", values[1:], grain=_grain(text, start, end))
-    yield _signed(text, _scaled(text, _in_range(text, _raised(text, _broken(text, numeral)))))
+    if after in BREAKING:
+        numeral = _broken(text, numeral)
+    if after in RAISING:
+        numeral = _raised(text, numeral)
+    if start and text[start - 1] in "- –—‒/":
+        numeral = _in_range(text, numeral)
+    if after and after not in CLOSING:
+        numeral = _scaled(text, numeral)
+    yield _signed(text, numeral) if start and text[start - 1] in "-− " else numeral
 
 
 def _grain(text: str, start: int, end: int) -> Fraction | None:
     """The unit of the last digit behind a decimal point; None where there is no point."""
+    if end - start < 3 and text[start] != ".":
+        return None
     head, point, tail = text[start:end].rpartition(".")
     if not point or not tail.isdigit() or (len(tail) == 3 and "." in head):
         return None
@@ -164,8 +180,8 @@ def _broken(text: str, numeral: Numeral) -> Numeral:
     if mixed and (part := _mixed(mixed)):
         return replace(numeral, end=mixed.end(), value=numeral.value + part, also=(), grain=None)
     over = SLASH.match(text, numeral.end)
-    sole = numeral.start == 0 or text[numeral.start - 1] not in "/⁄-"
-    if over and sole and int(over[1]) and numeral.end - numeral.start <= 4:
+    sole = numeral.start == 0 or text[numeral.start - 1] not in "/⁄"
+    if over and sole and int(over[1]) and numeral.end - numeral.start <= 3:
         below = int(over[1])
         return replace(
             numeral, end=over.end(), value=numeral.value / below, kind="fraction", grain=None

@@ -1,0 +1,117 @@
+"""Two numbers as one figure: ranges, alternatives, and two bounds on one thing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from loccit.grammars.figures._hedging import Hedged
+from loccit.lexicon.joints import CHANGES, CONTRASTS, TIED
+
+TO = re.compile(r"\s*(?:,?\s*(?:up\s+)?to|through|thru|till|until)\s+\Z", re.IGNORECASE)
+AND = re.compile(r"\s*(?:and|to|or)\s+\Z", re.IGNORECASE)
+OR = re.compile(r"\s*,?\s*or\s+\Z")
+DASH = re.compile(r"\s?[-–—‒−~～〜]\s?\Z")
+BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
+FROM = re.compile(
+    r"\b(?:anywhere\s+)?(?:from|ranging|ranged|range)\s+(?:from\s+)?\Z", re.IGNORECASE
+)
+SOMEWHERE = re.compile(r"\b(?:somewhere|anywhere)\s+\Z", re.IGNORECASE)
+WORDS = re.compile(r"[a-z]+")
+LOOK = 48
+Join = tuple[str, int]  # rule, where the joined figure starts
+
+
+def joined(text: str, first: Hedged, second: Hedged) -> Join | None:
+    """How two figures are one range, and where it starts; None when they are two."""
+    gap = _gap(text, first, second)
+    if len(gap) > 24 or first.after or "\n\n" in gap:
+        return None
+    one, two = first.measured, second.measured
+    if one.numeral.kind == "order" or two.numeral.kind == "order":
+        return None
+    if one.unit and two.unit and one.unit != two.unit:
+        return None
+    lead = text[max(0, first.start - LOOK) : first.start]
+    low, high = ends(first, second)
+    if between := BETWEEN.search(lead):
+        return ("between", _start(first, lead, between)) if AND.match(gap) and low < high else None
+    if low >= high:
+        return None
+    start = FROM.search(lead)
+    up_to = start and not gap.strip() and [b.phrase for b in second.before] == ["up to"]
+    if up_to or (TO.match(gap) and not second.bounds):
+        if start and _moves(lead[: start.start()]):
+            return None
+        return "range with to", _start(first, lead, start)
+    if DASH.match(gap) and not second.before:
+        return ("range with dash", first.start)
+    if OR.match(gap) and not second.before and _neighbours(low, high):
+        return ("alternatives", first.start)
+    return None
+
+
+def _gap(text: str, first: Hedged, second: Hedged) -> str:
+    """What stands between two figures, but for units and hedges."""
+    return text[max(first.measured.behind, first.measured.end) : second.start]
+
+
+def _start(first: Hedged, lead: str, found: re.Match[str] | None) -> int:
+    """Where a range starts: with `between` or `from`, where one of them stands."""
+    if not found:
+        return first.start
+    start = found.start()
+    if somewhere := SOMEWHERE.search(lead[:start]):
+        start = somewhere.start()
+    return first.start - (len(lead) - start)
+
+
+def _moves(before: str) -> bool:
+    """Whether a verb of change stands near: rose from 200 to 300 names two numbers, no range."""
+    return not CHANGES.isdisjoint(WORDS.findall(before.casefold())[-5:])
+
+
+def _neighbours(low: Fraction, high: Fraction) -> bool:
+    """Whether alternatives are so near that what lies between is meant too: two or three."""
+    return high <= 2 * low and low.denominator == high.denominator == 1
+
+
+def ends(first: Hedged, second: Hedged) -> tuple[Fraction, Fraction]:
+    """The ends of a range; the first takes the scale of the second where that is meant."""
+    one, two = first.measured.numeral, second.measured.numeral
+    low, high = one.value, two.value
+    if one.scale == 1 and two.scale > 12 and 0 < low < high / two.scale:
+        low *= two.scale
+    return low, high
+
+
+def bounded(text: str, first: Hedged, second: Hedged) -> bool:
+    """Whether two bounds hold one thing between them: more than 20 and less than 35."""
+    if len(first.bounds) != 1 or len(second.bounds) != 1:
+        return False
+    lower, upper = first, second
+    if first.bounds[0].side == "upper":
+        lower, upper = second, first
+    if (lower.bounds[0].side, upper.bounds[0].side) != ("lower", "upper"):
+        return False
+    if lower.measured.value >= upper.measured.value:
+        return False
+    units = {first.measured.unit, second.measured.unit} - {""}
+    gap = text[max(first.end, first.measured.behind) : second.start].strip().casefold()
+    return len(units) < 2 and gap.strip(", ") in TIED | CONTRASTS
+
+
+def merged(first: Hedged, second: Hedged) -> Hedged:
+    """Two figures as one stretch, measured as the second is, or else as the first."""
+    unit = second.measured.unit or first.measured.unit
+    whole = replace(
+        second.measured,
+        numeral=replace(second.measured.numeral, start=first.measured.numeral.start),
+        start=first.measured.start,
+        behind=max(second.measured.behind, second.end),
+        unit=unit,
+        glued=second.measured.glued,
+    )
+    blurs = tuple(b for b in second.before if b.hedge == "about")
+    return Hedged(whole, first.start, second.end, first.before + blurs, second.after)
