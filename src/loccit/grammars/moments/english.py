@@ -3,10 +3,163 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from loccit.model import Moment
+from loccit.grammars import calendar
+from loccit.grammars.calendar import Stretch
+from loccit.grammars.moments._english_finding import Candidate, candidates
+from loccit.grammars.moments._joins import (
+    FINE,
+    Reading,
+    hour_on,
+    is_dated,
+    joined,
+    link,
+    with_hedge,
+    with_hour,
+    with_parts,
+)
+from loccit.grammars.moments._scene import Meaning, Scene
+from loccit.model import Moment, Place
+
+OF_NEWS = frozenset(("weekday", "day beside"))
+NO_DAY = Stretch("", "", "", "day")
+KNOWN = ("month", "year", "week", "season", "month part", "year part", "quarter", "half")
 
 
 def read(text: str, name: str, dated: str) -> Iterator[Moment]:
     """The moments of a text in English, in reading order; `dated` is the document's date or ""."""
-    yield from ()
+    for reading in readings(text, dated):
+        meaning, what = reading.meaning, reading.meaning.what
+        yield Moment(
+            Place(name, reading.start, reading.end),
+            what.edtf,
+            what.earliest,
+            what.latest,
+            what.precision,
+            meaning.basis,
+            meaning.status,
+            meaning.part,
+            reading.rule,
+        )
+
+
+def readings(text: str, dated: str) -> Iterator[Reading]:
+    """The time expressions of a text as they are read one after the other."""
+    found = list(candidates(text))
+    scene = _opening(text, dated, found)
+    floor, at = 0, 0
+    waiting: Reading | None = None  # it may be joined by what follows
+    while at < len(found):
+        if found[at][0].match.start() < floor:
+            at += 1
+            continue
+        reading, used = _read(found, at, scene, floor)
+        at += used
+        if not reading:
+            continue
+        if waiting and (whole := _with_hour(text, waiting, reading)):
+            waiting = None
+            reading = whole
+        if waiting:
+            yield waiting
+        waiting = reading
+        floor = reading.end
+        scene = _after(scene, reading)
+    if waiting:
+        yield waiting
+
+
+def _with_hour(text: str, first: Reading, second: Reading) -> Reading | None:
+    """A day and the hour that stands with it, as one; None where they are two."""
+    if first.rule == "time" and second.rule != "time":
+        return with_hour(text, first, second)
+    if second.rule == "time" and first.rule != "time":
+        return with_hour(text, second, first)
+    return None
+
+
+def _read(
+    found: list[list[Candidate]], at: int, scene: Scene, floor: int
+) -> tuple[Reading | None, int]:
+    """The expression at a place, with what it is joined to, and how many places that takes."""
+    text = scene.text
+    first = _meant(found[at], scene)
+    if not first:
+        return None, 1
+    if at + 1 < len(found) and is_dated(first.meaning):
+        right = found[at + 1][0].match.start()
+        if link(text, first.start, first.end, right, floor):
+            ends = _ends(found[at], found[at + 1], first, scene)
+            whole = joined(text, *ends, floor) if ends else None
+            if whole:
+                return whole, 2
+    if first.rule == "time":
+        return _hour(first, scene), 1
+    return with_hedge(text, with_parts(text, first, floor), floor), 1
+
+
+def _ends(
+    one: list[Candidate], two: list[Candidate], first: Reading, scene: Scene
+) -> tuple[Reading, Reading] | None:
+    """Both ends of a range, of which each may have its year from the other."""
+    sure = first.meaning.basis == "stated" and first.meaning.status == "resolved"
+    second = _meant(two, replace(scene, preceding=first.meaning.what) if sure else scene)
+    if not second or not is_dated(second.meaning):
+        return None
+    if not sure and second.meaning.what.first:
+        begin = _meant(one, replace(scene, following=second.meaning.what))
+        return (begin, second) if begin else None
+    return first, second
+
+
+def _meant(forms: list[Candidate], scene: Scene) -> Reading | None:
+    """The longest of the forms that means something."""
+    for form in forms:
+        meaning = form.rule.read(form.match, scene)
+        if meaning:
+            return Reading(form.match.start(), form.match.end(), form.rule.name, meaning)
+    return None
+
+
+def _hour(hour: Reading, scene: Scene) -> Reading:
+    """An hour of the day that the text tells of."""
+    before = scene.earlier
+    if before and before.precision in FINE:
+        return hour_on(hour, Meaning(before, "earlier"))
+    if scene.today:
+        return hour_on(hour, Meaning(calendar.one_day(scene.today), "document"))
+    return hour_on(hour, Meaning(NO_DAY, "stated", "partial"))
+
+
+def _opening(text: str, dated: str, found: list[list[Candidate]]) -> Scene:
+    """The scene before the first expression of a text."""
+    document = calendar.read_date(dated) if dated else None
+    scene = Scene(text, document)
+    if not document or not document.first:
+        return replace(scene, news=False)
+    near = sum(forms[0].rule.name in OF_NEWS for forms in found)
+    far = sum(_is_far(forms[0], document.first.year) for forms in found)
+    return replace(scene, news=near >= far)
+
+
+def _is_far(form: Candidate, year: int) -> bool:
+    """Whether a full date is of another time than the document's."""
+    if form.rule.name not in ("day month year", "month day year") or not form.match["year"]:
+        return False
+    digits = form.match["year"][-4:]
+    return digits.isdigit() and abs(int(digits) - year) > 1
+
+
+def _after(scene: Scene, reading: Reading) -> Scene:
+    """The scene behind an expression: a date in it dates what follows."""
+    what, meaning = reading.meaning.what, reading.meaning
+    if meaning.status != "resolved" or not what.first or not what.last:
+        return scene
+    if what.precision not in (*FINE, *KNOWN):
+        return scene
+    day = replace(what, edtf=what.edtf.split("T")[0], precision="day")
+    scene = replace(scene, earlier=day if what.precision in FINE else what)
+    if meaning.basis in ("stated", "earlier") and what.precision in (*FINE, "month"):
+        scene = replace(scene, dated=what, told=reading.end)
+    return scene

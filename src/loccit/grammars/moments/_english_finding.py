@@ -1,0 +1,224 @@
+"""Where English time expressions stand: the words that begin one, and the longest form of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from loccit.grammars.moments import (
+    _english_clock,
+    _english_dates,
+    _english_lengths,
+    _english_relative,
+    _english_words,
+)
+from loccit.grammars.moments._patterns import DAY_WORDS, UNIT_WORDS
+from loccit.grammars.moments._scene import Rule
+from loccit.lexicon.english_times import (
+    ADVERBS_OF_SETS,
+    DAYS_BESIDE,
+    HOURS,
+    IRREGULAR,
+    MONTHS,
+    NUMBER_WORDS,
+    OPEN_COUNTS,
+    ORDINAL_WORDS,
+    SEASONS,
+    VAGUE,
+    WEEKDAYS,
+)
+
+WORD = re.compile(r"[A-Za-z]+|['\u2019](?=\d0)|\d+")
+LONGEST_NUMBER = 6  # digits: a longer run begins no date, time or duration
+RULES = (
+    *_english_dates.RULES,
+    *_english_relative.RULES,
+    *_english_lengths.RULES,
+    *_english_clock.RULES,
+    *_english_words.RULES,
+)
+BEFORE_NUMBER = re.compile(r"(?:[\d$\u00a3\u20ac\u00a5#@_]|\d[.,:/-]|[A-Za-z]|[A-Za-z]\d-)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A form of time expression that stands at some place: one reading of its words."""
+
+    rule: Rule
+    match: re.Match[str]
+
+
+def _named(*names: str) -> tuple[Rule, ...]:
+    """The rules of these names, in the order of all."""
+    return tuple(rule for rule in RULES if rule.name in names)
+
+
+DAYS = ("days month year", "day month year", "numbers", "year month day")
+COUNTED = ("age", "compound", "duration", "units from")
+BY_KIND: dict[str, tuple[Rule, ...]] = {
+    "digit": _named(
+        *DAYS, *COUNTED, "year month", "years", "era", "year", "decade", "century", "time"
+    ),
+    "month": _named("month year", "month day year", "month days year", "month", "month of year"),
+    "weekday": _named("weekday", "day month year", "month day year", "numbers", "year month day"),
+    "number": _named(
+        "days month year", "day month year", *COUNTED, "year", "decade", "century", "time",
+        "part of year",
+    ),
+    "a": _named("duration", "units from", "per", "time", "compound"),
+    "the": _named(
+        "days month year", "day month year", "decade", "century", "season year", "part of year",
+        "day of month", "weekday", "month beside", "part beside", "unit beside", "month of year",
+        "duration", "vague", "weekend", "year", "holiday", "season", "part of day",
+    ),
+    "which": _named(
+        "weekday", "month beside", "part beside", "unit beside", "duration", "holiday",
+        "part of year", "vague",
+    ),
+    "from": _named("days month year"),
+    "unit": _named("units", "units from", "long", "year"),
+    "season": _named("season year", "month of year", "season"),
+    "day": _named("day beside"),
+    "tens": _named("decade"),
+    "hour": _named("time"),
+    "when": _named("earlier or later", "vague"),
+    "every": _named("every"),
+    "set": _named("set"),
+    "plural": _named("weekdays"),
+    "per": _named("per"),
+    "in": _named("units time", "vague"),
+    "vague": _named("vague"),
+    "era": _named("era"),
+    "quarter": _named("quarter"),
+    "holiday": _named("holiday"),
+    "overnight": _named("part of day"),
+    "half": _named("duration", "units from", "time"),
+    "recent": _named("units", "vague"),
+}  # fmt: skip
+PLURALS = (
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends weekdays weeknights "
+    "mornings afternoons evenings nights"
+).split()
+TENS = "twenties thirties forties fifties sixties seventies eighties nineties tens".split()
+WHICH = (
+    "last next past coming previous preceding following upcoming same current this that these "
+    "those its his her their our my"
+).split()
+ARTICLES = frozenset(("a", "an", "the"))
+
+
+def _kinds() -> dict[str, tuple[str, ...]]:
+    """The kinds that a first word may begin; a word may be of several."""
+    found: dict[str, tuple[str, ...]] = {}
+    pairs: list[tuple[str, Iterable[str]]] = [
+        ("month", MONTHS),
+        ("weekday", WEEKDAYS),
+        ("season", SEASONS),
+        ("number", (*NUMBER_WORDS, *ORDINAL_WORDS, *OPEN_COUNTS, *DAY_WORDS, "couple")),
+        ("half", ("half", "quarter", "three")),
+        ("a", ("a", "an")),
+        ("the", ("the",)),
+        ("which", (*WHICH, "final", "first")),
+        ("from", ("from", "between")),
+        ("unit", (*UNIT_WORDS, *IRREGULAR, *(unit + "long" for unit in ("day", "week", "month")))),
+        ("unit", ("yearlong", "decadelong")),
+        ("day", DAYS_BESIDE),
+        ("tens", (*TENS, "seventeen", "eighteen", "nineteen", "twenty")),
+        ("hour", HOURS),
+        ("when", ("earlier", "later", "early", "late")),
+        ("every", ("every", "each")),
+        ("set", ADVERBS_OF_SETS),
+        ("plural", PLURALS),
+        ("per", ("per",)),
+        ("in", ("in",)),
+        ("vague", (word.split(" ")[0] for word in VAGUE)),
+        ("era", ("ad",)),
+        (
+            "holiday",
+            (name.replace("-", " ").split(" ")[0].split("'")[0] for name in _english_words.NAMES),
+        ),
+        ("overnight", ("overnight",)),
+        ("recent", ("recent", "coming")),
+        ("quarter", ("q", "h")),
+    ]
+    for kind, words in pairs:
+        for word in words:
+            if not (word in ("the", "in", "st.") and kind in ("vague", "holiday")):
+                first = word.split(" ")[0].rstrip(".")
+                found[first] = tuple(dict.fromkeys((*found.get(first, ()), kind)))
+    return found
+
+
+KINDS = _kinds()
+BEGINS: dict[str, tuple[Rule, ...]] = {
+    word: tuple(dict.fromkeys(rule for kind in kinds for rule in BY_KIND[kind]))
+    for word, kinds in KINDS.items()
+}
+BEHIND_ARTICLE = frozenset(
+    (
+        *KINDS,
+        "year",
+        "vague",
+        "past",
+        "future",
+        "weekend",
+        "near",
+        "foreseeable",
+        "morning",
+        "afternoon",
+        "evening",
+        "good",
+        "present",
+    )
+) - {"the", "a", "an", "in"}
+
+
+def candidates(text: str) -> Iterator[list[Candidate]]:
+    """The forms that stand at one place, the longest first, place by place.
+
+    Words are looked up one by one: a pattern of all that begin an expression is slower, since
+    it tries each of its branches at each place.
+    """
+    done = 0
+    words = WORD.finditer(text)
+    current = next(words, None)
+    while current:
+        behind = next(words, None)
+        if current.start() >= done:
+            found = _at(text, current, behind)
+            if found:
+                taken = yield found
+                done = found[0].match.end() if taken is None else taken
+        current = behind
+
+
+def _at(text: str, word: re.Match[str], behind: re.Match[str] | None) -> list[Candidate]:
+    """The forms that stand at a word, the longest first."""
+    first = word[0]
+    if first.isdigit():
+        if len(first) > LONGEST_NUMBER or BEFORE_NUMBER.search(
+            text, max(0, word.start() - 3), word.start()
+        ):
+            return []
+        rules = BY_KIND["digit"]
+    elif not first.isalpha():
+        rules = BY_KIND["tens"]
+    else:
+        first = first.casefold()
+        rules = BEGINS.get(first, ())
+        if not rules or (first in ARTICLES and not _goes_on(behind)):
+            return []
+        if (not behind or not behind[0].isdigit()) and first in ("from", "between", "q", "h", "ad"):
+            return []
+    begin = word.start()
+    if begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
+        return []
+    matches = ((rule, rule.pattern.match(text, begin)) for rule in rules)
+    found = [Candidate(rule, match) for rule, match in matches if match]
+    return sorted(found, key=lambda one: -one.match.end())
+
+
+def _goes_on(behind: re.Match[str] | None) -> bool:
+    """Whether the word behind an article may belong to a time expression."""
+    return behind is not None and (behind[0].isdigit() or behind[0].casefold() in BEHIND_ARTICLE)

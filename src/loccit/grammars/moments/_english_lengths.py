@@ -1,0 +1,285 @@
+"""English durations and sets: `six weeks`, `16-hour`, `every Friday`, `once a week`."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from loccit.grammars.calendar import Stretch
+from loccit.grammars.moments._english_dates import compiled, word_before, word_behind
+from loccit.grammars.moments._english_relative import spanned, step_of
+from loccit.grammars.moments._patterns import (
+    COUNT,
+    DASH,
+    MAYBE,
+    MONTH,
+    PART,
+    SEASON,
+    SINGLE,
+    UNIT,
+    WEEKDAY,
+    S,
+    folded,
+    unit_of,
+    values_of,
+)
+from loccit.grammars.moments._scene import Meaning, Rule, Scene
+from loccit.lexicon.english_times import ADVERBS_OF_SETS, BACK, FORTH, MULTIPLES, UNITS
+
+Match = re.Match[str]
+# Before "hours" these make it a part of a day, or a habit.
+NO_HOURS = frozenset("early late small wee rush office business working opening these".split())
+LARGEST = 10**9  # of a unit: more is no duration that a text states
+SUBUNITS = {"D": ("H", 24), "W": ("D", 7), "M": ("D", 30), "Y": ("M", 12), "H": ("M", 60)}
+FREQUENCY = re.compile(
+    r"(?:\bonce|\btwice|\bthrice|\btimes|[\d$%][\w.,%/]*(?:\s[A-Za-z-]+){0,3}"
+    r"|\b(?:hundred|thousand|million|billion|dozen|percent)(?:\s[A-Za-z-]+){0,2})\s\Z",
+    re.IGNORECASE,
+)
+LASTING = frozenset(
+    "for in after within over about lasted last lasts took take takes takes spent spend than only "
+    "just almost nearly of to half once least is was be been every through during until".split()
+)
+
+
+def duration(values: tuple[Fraction, ...], unit: str) -> str:
+    """A duration in ISO 8601; several values are a range of them, none is an open one.
+
+    >>> duration((Fraction(5, 2),), "year"), duration((), "week")
+    ('P2Y6M', 'PXW')
+    """
+    sign, clock = UNITS[unit]
+    lead = "PT" if clock == "clock" else "P"
+    if not values:
+        return f"{lead}X{sign}"
+    return "/".join(_lasting(value * MULTIPLES.get(unit, 1), sign, lead) for value in values[:2])
+
+
+def _lasting(value: Fraction, sign: str, lead: str) -> str:
+    """One value of a unit in ISO 8601: two and a half years are P2Y6M."""
+    whole, rest = divmod(value, 1)
+    if not rest:
+        return f"{lead}{whole}{sign}"
+    smaller, times = (
+        SUBUNITS.get(sign, ("", 1)) if not (lead == "PT" and sign == "M") else ("S", 60)
+    )
+    parts = rest * times
+    if not smaller or parts.denominator != 1:
+        return f"{lead}{float_free(value)}{sign}"
+    if sign == "D":
+        return f"P{f'{whole}D' if whole else ''}T{parts}H"
+    return f"{lead}{f'{whole}{sign}' if whole else ''}{parts}{smaller}"
+
+
+def float_free(value: Fraction) -> str:
+    """A fraction in decimals, to three places."""
+    thousandths = round(value * 1000)
+    return f"{thousandths // 1000}.{thousandths % 1000:03d}".rstrip("0")
+
+
+def _length(match: Match, scene: Scene) -> Meaning | None:
+    """A duration with its count; one of age is marked as such."""
+    unit, words = unit_of(match["unit"]), folded(match["count"])
+    if not _is_length(match, scene, unit, words):
+        return None
+    values = values_of(match["count"])
+    if any(value > LARGEST for value in values):
+        return None
+    edtf = duration(values, unit)
+    if words in ("a", "an", "1", "one") and _is_rate(match, scene):
+        return Meaning(Stretch(f"R/{edtf}", "", "", "set"))
+    which = (match["which"] or match["inner"] or "").casefold()
+    if which in BACK or which in FORTH:
+        return _beside(edtf, which, values, unit, scene)
+    return Meaning(Stretch(edtf, "", "", "duration"))
+
+
+def _beside(
+    edtf: str, which: str, values: tuple[Fraction, ...], unit: str, scene: Scene
+) -> Meaning:
+    """A duration before or after the document's date: the past 20 years."""
+    whole = len(values) == 1 and values[0].denominator == 1
+    if not whole or UNITS[unit][1] == "clock":
+        return Meaning(Stretch(edtf, "", "", "duration"), "document")
+    return spanned(edtf, unit, step_of(which) or 0, scene, int(values[0]))
+
+
+def _is_length(match: Match, scene: Scene, unit: str, words: str) -> bool:
+    """Whether a count and a unit are a duration, and not `a second attack` or `a min`."""
+    if match["unit"][0].isupper() and match["unit"][1:].islower():  # a title: 60 Minutes
+        return False
+    if match["inner"] and not match["unit"].casefold().endswith("s"):
+        return False
+    bare = unit in ("second", "quarter", "min", "sec", "hr", "wk", "yr")
+    plural = match["unit"].casefold().endswith("s") or match["unit"].casefold() == "millennia"
+    if bare and not (words[:1].isdigit() or (plural and words not in ("a", "an"))):
+        return False
+    if words in ("a", "an", "one", "some") and unit in ("night", "weekend", "weekday"):
+        return False
+    return not (words == "some" and not plural)
+
+
+def _is_rate(match: Match, scene: Scene) -> bool:
+    """Whether `a day` says how often: `500 dollars a day`, `once a week`."""
+    if match["count"].casefold() not in ("a", "an"):
+        return False
+    before = word_before(scene.text, match.start())
+    if before in LASTING or before.endswith("ed"):
+        return False
+    return bool(FREQUENCY.search(scene.text, max(0, match.start() - 45), match.start()))
+
+
+def _age(match: Match, scene: Scene) -> Meaning | None:
+    """How old someone is: a duration."""
+    values = values_of(match["count"])
+    if not values or any(value > LARGEST for value in values):
+        return None
+    return Meaning(Stretch(duration(values, unit_of(match["unit"])), "", "", "duration"))
+
+
+def _compound(match: Match, scene: Scene) -> Meaning | None:
+    """Two units together: two years and three months."""
+    values, more = values_of(match["count"]), values_of(match["more"])
+    units = [UNITS[unit_of(match[key])] for key in ("unit", "smaller")]
+    order = "YMWDHMS"
+    if len(values) != 1 or len(more) != 1 or max(*values, *more) > LARGEST:
+        return None
+    (sign, clock), (low, small) = units
+    if order.find(sign) >= order.rfind(low) or (clock == "clock" and small != "clock"):
+        return None
+    first, second = (
+        duration(values, unit_of(match["unit"])),
+        duration(more, unit_of(match["smaller"])),
+    )
+    joined = first + (
+        second[2:] if clock == "clock" or (small != "clock" and second[1] == "T") else second[1:]
+    )
+    return Meaning(Stretch(joined, "", "", "duration"))
+
+
+def _bare(match: Match, scene: Scene) -> Meaning | None:
+    """A unit in the plural without a count: for weeks, years of war."""
+    unit = unit_of(match["unit"])
+    behind, before = word_behind(scene.text, match.end()), word_before(scene.text, match.start())
+    if unit in (
+        "second",
+        "quarter",
+        "night",
+        "weekday",
+        "sec",
+        "min",
+        "hr",
+        "wk",
+        "yr",
+        "semester",
+    ):
+        return None
+    if unit == "minute" and (behind == "of" or before in ("the", "of")):
+        return None
+    if behind == "old" or before in ("these", "those") or match["unit"].casefold() in UNITS:
+        return None
+    if unit == "hour" and before in NO_HOURS:
+        return None
+    sign, clock = UNITS[unit]
+    edtf = f"{'PT' if clock == 'clock' else 'P'}X{sign}"
+    return Meaning(Stretch(edtf, "", "", "duration"))
+
+
+def _long(match: Match, scene: Scene) -> Meaning | None:
+    """A length as an adjective: decades-long, weeklong."""
+    unit = unit_of(match["unit"])
+    values = () if match["unit"].casefold().endswith("s") else (Fraction(1),)
+    return Meaning(Stretch(duration(values, unit), "", "", "duration"))
+
+
+def _every(match: Match, scene: Scene) -> Meaning | None:
+    """What recurs: every day, each Friday, every three years, every morning."""
+    if match["unit"]:
+        values = values_of(match["count"]) if match["count"] else (Fraction(1),)
+        if match["other"]:
+            values = (Fraction(2),)
+        edtf = duration(values, unit_of(match["unit"])) if len(values) < 2 else ""
+    elif match["weekday"]:
+        edtf = "P1W"
+    else:
+        edtf = "P1D" if match["part"] else "P1Y"
+    part = (match["part"] or "").casefold()
+    return Meaning(Stretch(f"R/{edtf}", "", "", "set"), part=part) if edtf else None
+
+
+def _adverb(match: Match, scene: Scene) -> Meaning | None:
+    """What recurs, in one word: daily, annually."""
+    if match[0].casefold() == "daily" and word_behind(scene.text, match.end())[:1].isupper():
+        return None  # a newspaper
+    return Meaning(Stretch("R/" + ADVERBS_OF_SETS[match[0].casefold()], "", "", "set"))
+
+
+def _weekdays(match: Match, scene: Scene) -> Meaning | None:
+    """A weekday or a part of the day in the plural: Sundays, mornings."""
+    return Meaning(Stretch("R/P1W" if match["weekday"] else "R/P1D", "", "", "set"))
+
+
+def _per(match: Match, scene: Scene) -> Meaning | None:
+    """A rate: per day, per year."""
+    return Meaning(Stretch(f"R/{duration((Fraction(1),), unit_of(match['unit']))}", "", "", "set"))
+
+
+MORE = (
+    r"(?:(?:more|additional|other|extra|consecutive|straight|successive|full|whole|solid|long"
+    r"|short|entire|brief|further|calendar|working|business|great"
+    r"|such|hard|difficult|happy|bloody|dark|terrible)\s)?"
+)
+WHICH = (
+    r"(?:(?:the|these|those|his|her|its|their|our|my)\s)?(?:(?P<which>last|past|next|previous"
+    r"|preceding|coming|following|upcoming|first|final)\s)?"
+)
+OF_AGE = rf"{DASH}old\b|\sold\b|s['\u2019]?\sof\sage\b"
+RULES = (
+    Rule(
+        "age",
+        compiled(rf"(?P<count>{COUNT})[-\s](?P<unit>year|month|week|day)s?(?:{OF_AGE})"),
+        _age,
+    ),
+    Rule(
+        "compound",
+        compiled(
+            rf"(?P<count>{SINGLE})[-\s](?P<unit>{UNIT})(?:,|{S}and)?{S}(?:and{S})?"
+            rf"(?P<more>{SINGLE})[-\s](?P<smaller>{UNIT})"
+        ),
+        _compound,
+    ),
+    Rule(
+        "duration",
+        compiled(
+            rf"{WHICH}(?P<count>{COUNT})(?:[-\u2010\u2011]|{S})(?:(?P<inner>last|next|past|coming|upcoming|following|previous){S})?{MORE}(?P<unit>{UNIT})"
+            rf"(?:{DASH}long\b)?(?![-\u2010]old)"
+        ),
+        _length,
+    ),
+    Rule(
+        "long",
+        compiled(
+            r"(?P<unit>(?:day|week|month|year|decade|hour|minute|night)s?|centuries|century)-?long\b"
+        ),
+        _long,
+    ),
+    Rule("units", compiled(r"(?:(?P<recent>recent|coming)\s)?(?P<unit>" + UNIT + ")"), _bare),
+    Rule(
+        "every",
+        compiled(
+            rf"(?:every|each){S}(?:single{S})?(?P<other>other{S})?(?:(?P<count>{SINGLE}|few|couple{S}of)"
+            rf"[-\s])?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})|(?P<part>{PART})\b|{MONTH}|{SEASON}\b)"
+        ),
+        _every,
+    ),
+    Rule("set", compiled(rf"(?:{'|'.join(ADVERBS_OF_SETS)})\b"), _adverb),
+    Rule(
+        "weekdays",
+        compiled(
+            r"(?:(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays|weeknights)"
+            r"|(?:mornings|afternoons|evenings|nights))\b"
+        ),
+        _weekdays,
+    ),
+    Rule("per", compiled(rf"(?:per|an?{MAYBE}/){S}(?P<unit>{UNIT})"), _per),
+)

@@ -1,0 +1,141 @@
+"""Days and months without their year, weekdays, days of the month: the year that is meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loccit.grammars import calendar
+from loccit.grammars.calendar import Stretch
+from loccit.grammars.days import Day, moved, number, real_day, weekday
+from loccit.grammars.moments._scene import Meaning, Scene, by_document, by_earlier, partly, unknown
+from loccit.grammars.moments._tense import Tense, tense
+
+NEAR = 400  # characters behind a full date in which a day without a year goes with it
+CLOSE = 183  # days: half a year, which parts the nearest two of one day
+
+
+def in_year(month: int, day: int | None, year: int) -> Stretch | None:
+    """The day or the month in the year."""
+    return calendar.day(year, month, day) if day else calendar.month(year, month)
+
+
+def yearless(scene: Scene, month: int, day: int | None, start: int, end: int) -> Meaning | None:
+    """The meaning of a day and month, or of a month alone, whose year is not stated."""
+    beside = _beside(scene, month, day)
+    if beside:
+        return beside
+    if scene.dated and _goes_with_dated(scene, start):
+        found = _after(scene.dated, month, day)
+        if found:
+            return by_earlier(found)
+    document = scene.now("day") or scene.now("month")
+    if document and scene.news:
+        return by_document(_near(document, month, day, tense(scene.text, start, end)))
+    if scene.earlier and scene.earlier.first:
+        return by_earlier(in_year(month, day, scene.earlier.first.year))
+    if document:
+        return by_document(_near(document, month, day, tense(scene.text, start, end)))
+    return partly(calendar.partial(month, day))
+
+
+def _beside(scene: Scene, month: int, day: int | None) -> Meaning | None:
+    """The meaning by the other end of the range that it stands in."""
+    if scene.following and scene.following.first:
+        last = scene.following.first
+        found = in_year(month, day, last.year)
+        if found and found.first and found.first > last:
+            found = in_year(month, day, last.year - 1)
+        return Meaning(found) if found else None
+    if scene.preceding and scene.preceding.first:
+        first = scene.preceding.first
+        found = in_year(month, day, first.year)
+        if found and found.last and found.last < first:
+            found = in_year(month, day, first.year + 1)
+        return Meaning(found) if found else None
+    return None
+
+
+def _goes_with_dated(scene: Scene, start: int) -> bool:
+    """Whether a full date before it in the text gives the year, and not the text's own date."""
+    if not scene.dated or not scene.dated.first:
+        return False
+    if not scene.document or not scene.document.first:
+        return True
+    far = abs(scene.dated.first.year - scene.document.first.year) > 1
+    between = scene.text[scene.told : start]
+    return far and (not scene.news or (len(between) < NEAR and "\n\n" not in between))
+
+
+def _after(dated: Stretch, month: int, day: int | None) -> Stretch | None:
+    """The day in the year of a date before it in the text."""
+    return in_year(month, day, dated.first.year) if dated.first else None
+
+
+def _near(document: Day, month: int, day: int | None, sense: Tense) -> Stretch | None:
+    """The day or month beside the document's date: the nearest, a month by the tense."""
+    found = [in_year(month, day, document.year + step) for step in (-1, 0, 1)]
+    near = [one for one in found if one and one.first and one.last]
+    if not near and month == 2 and day == 29:  # the nearest leap year
+        found = [in_year(2, 29, document.year + step) for step in (-2, 2, -3, 3, -4, 4)]
+        near = [one for one in found if one and one.first and one.last]
+    if day is None and sense == "past":
+        near = [one for one in near if one.first and one.first <= document] or near
+    if day is None and sense == "future":
+        near = [one for one in near if one.last and one.last >= document] or near
+    return min(near, key=lambda one: _distance(one, document), default=None)
+
+
+def _distance(what: Stretch, day: Day) -> int:
+    """How many days lie between the stretch and the day."""
+    if not what.first or not what.last:
+        return 0
+    return max(number(what.first) - number(day), number(day) - number(what.last), 0)
+
+
+def nth_day(scene: Scene, day: int, start: int, end: int) -> Meaning | None:
+    """The meaning of `the 17th`: by the moment before it, else by the document's date."""
+    beside = scene.following or scene.preceding
+    if beside and beside.first:
+        found = calendar.day(beside.first.year, beside.first.month, day)
+        return Meaning(found) if found else None
+    month = _month_before(scene)
+    if month and (found := calendar.day(month.year, month.month, day)):
+        return by_earlier(found)
+    document = scene.today
+    if not document:
+        return partly(calendar.partial(None, day))
+    sense = tense(scene.text, start, end)
+    near = []
+    for step in (-1, 0, 1):
+        at = moved(document._replace(day=1), "month", step)
+        if at and (one := real_day(at.year, at.month, day)):
+            near.append(one)
+    chosen = [d for d in near if (d <= document if sense == "past" else d >= document)]
+    near = chosen if sense and chosen else near
+    found_day = min(near, key=lambda d: abs(number(d) - number(document)), default=None)
+    return by_document(calendar.one_day(found_day)) if found_day else None
+
+
+def _month_before(scene: Scene) -> Day | None:
+    """The month of the moment before, where the text is about that and not about its own days."""
+    before = scene.earlier
+    if not before or not before.first or not before.last:
+        return None
+    return before.first if before.first[:2] == before.last[:2] else None
+
+
+def weekday_near(scene: Scene, nth: int, start: int, end: int) -> Meaning | None:
+    """The day of the week next to the document's date that the tense says, else the one before."""
+    today = scene.today
+    if not today:
+        return unknown("day")
+    ahead = (nth - weekday(today)) % 7
+    if ahead and tense(scene.text, start, end) != "future":
+        ahead -= 7
+    found = moved(today, "day", ahead)
+    return by_document(calendar.one_day(found)) if found else None
+
+
+def with_part(meaning: Meaning, part: str) -> Meaning:
+    """The meaning with the part of the day that is meant."""
+    return replace(meaning, what=replace(meaning.what, precision="day part"), part=part)
