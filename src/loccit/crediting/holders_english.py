@@ -88,7 +88,7 @@ def _named(text: str, start: int, end: int) -> str:
         words = words[1:]
     name = re.sub(r"['’]s?$", "", " ".join(words).strip(" ,.;:"))
     last = name.split()[-1].lower() if name else ""
-    if not name or len(words) > 12 or last in lexicon.NO_HOLDER or not names_somebody(name):
+    if not name or len(words) > 16 or last in lexicon.NO_HOLDER or not names_somebody(name):
         return ""
     if any(word.lower() in lexicon.TALLIES for word in words):
         return ""

@@ -19,6 +19,7 @@ DATED = re.compile(
     r"(?:多|余)?(?:小时|小時|時間|天|周|週|星期|禮拜|礼拜|月|年)"
 )
 NUMBER = re.compile(rf"[\d０-９]+|[{HAN_DIGITS}]+[万萬億亿百千]|[{HAN_DIGITS}]+(?=[人名具件体例])")
+CONTRAST = re.compile(r"[，；,、](?:但|而|不过|不過|却|卻|然而|しかし|だが|一方)|が、")
 DIRECT = {
     "zh": re.compile(lexicon.CHINESE_DIRECT),
     "ja": re.compile(lexicon.JAPANESE_DIRECT),
@@ -33,11 +34,17 @@ def eastern_act(said: Sentence) -> Governed:
     """The act of a Chinese or Japanese sentence at the figure."""
     before, behind = beside(said)
     strong = list(filter(is_strong, before)), list(filter(is_strong, behind))
-    return _governing(said, *strong) or _governing(said, before, behind) or NONE
+    return (
+        _in_clause(said, *strong)
+        or _in_clause(said, before, behind)
+        or _in_sentence(said, *strong)
+        or _in_sentence(said, before, behind)
+        or NONE
+    )
 
 
-def _governing(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
-    """The first of the acts that govern, by how surely they do."""
+def _in_clause(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
+    """The first of the acts in the clause of the figure, by how surely they govern."""
     first, last = clause(said)
     near_before = [t for t in before if first <= t.start and _clear(said, t)]
     near_behind = [t for t in behind if t.end <= last and _clear(said, t)]
@@ -47,7 +54,13 @@ def _governing(said: Sentence, before: list[Term], behind: list[Term]) -> Govern
         or _direct(said, near_before)
         or _taken(said, near_behind, 0, 1)
         or _taken(said, near_before, -1, -1)
-        or _taken(said, [t for t in before if _clear(said, t, NEAR)], -1, -1)
+    )
+
+
+def _in_sentence(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
+    """The first of the acts that stand near in another clause."""
+    return (
+        _taken(said, [t for t in before if _clear(said, t, NEAR)], -1, -1)
         or _taken(said, [t for t in behind if _clear(said, t, NEAR)], 0, 1)
         or _in_row(said, before)
     )
@@ -63,7 +76,11 @@ def _between(said: Sentence, term: Term) -> str:
 def _clear(said: Sentence, term: Term, reach: int = FARTHEST) -> bool:
     """Whether an act is near, and no other number stands between it and the figure."""
     between = _between(said, term)
-    return len(between) <= reach and not NUMBER.search(DATED.sub("", between))
+    return (
+        len(between) <= reach
+        and not CONTRAST.search(between)
+        and not NUMBER.search(DATED.sub("", between))
+    )
 
 
 def _suffered(said: Sentence, term: Term) -> bool:

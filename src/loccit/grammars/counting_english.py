@@ -8,6 +8,7 @@ from loccit.grammars.clauses import CLAUSE, Sentence
 from loccit.grammars.counting_acts import NONE, Governed, beside, is_strong, joined
 from loccit.grammars.terms import WORD, Term
 from loccit.lexicon import governing as lexicon
+from loccit.lexicon.acts import ENGLISH
 from loccit.lexicon.guarded import MONTHS
 from loccit.lexicon.numbers import PLURALS, SCALES, SMALL, TENS
 
@@ -27,6 +28,14 @@ HEDGES = re.compile(
     r"\b(?:in excess of|at (?:the )?(?:least|most)|as (?:many|much) as|up to|upwards? of|close to|"
     r"from)\b"
 )
+ATTRIBUTE = re.compile(
+    r"\b(?:about|on|during|in|after|before|since|for|against|from|over|at|following|concerning|"
+    r"regarding|amid|to\s+the)\s+(?P<rest>(?:[\w’'-]+\s+){0,3})$",
+    re.IGNORECASE,
+)
+NOUNS = frozenset(
+    phrase.strip() for phrases in ENGLISH.values() for phrase in phrases.split("|")
+) | frozenset("murder massacre slaughter capture arrest escape rape wound loss battle".split())
 ANEW = re.compile(r",\s+(?:and|so|or|nor)\b")
 JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|and\s+then|as\s+well\s+as)|/)\s*(?:were|then|so)?\s*$")
 
@@ -35,18 +44,24 @@ def english_act(said: Sentence) -> Governed:
     """The act of an English sentence at the figure."""
     before, behind = beside(said)
     strong = list(filter(is_strong, before)), list(filter(is_strong, behind))
-    return _governing(said, *strong) or _governing(said, before, behind) or NONE
+    return (
+        _alone(said, *strong)
+        or _alone(said, before, behind)
+        or _behind(said, strong[1], 1)
+        or _before(said, strong[0], 1)
+        or _behind(said, behind, 1)
+        or _before(said, before, 1)
+        or NONE
+    )
 
 
-def _governing(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
-    """The first of the acts that govern, by how surely they do."""
+def _alone(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
+    """The first of the acts that no other number parts from the figure."""
     return (
         _direct(said, before)
         or _equated(said, before)
         or _behind(said, behind, 0)
         or _before(said, before, 0)
-        or _behind(said, behind, 1)
-        or _before(said, before, 1)
     )
 
 
@@ -142,7 +157,7 @@ def _behind(said: Sentence, behind: list[Term], crossing: int) -> Governed | Non
             return None
         if crossed < crossing:
             continue
-        if _in_aside(said, term, behind, at, between):
+        if _in_aside(said, term, behind, at, between) or _is_attribute(said, term, between):
             continue
         if _does(said, term):
             return Governed("", term.start, term.end, "behind")
@@ -174,6 +189,18 @@ def _in_aside(said: Sentence, term: Term, terms: list[Term], at: int, between: s
     if not words or words[-1] not in lexicon.AUXILIARIES or _parted(middle) or _numbers(middle):
         return False
     return not lexicon.RELATIVE & set(words) and "and" not in words and "or" not in words
+
+
+def _is_attribute(said: Sentence, term: Term, between: str) -> bool:
+    """Whether an act belongs to a where, a when or an about: a page on the massacre."""
+    lead = ATTRIBUTE.search(between)
+    if not lead:
+        return False
+    words = _words(lead["rest"])
+    noun = said.text[term.start : term.end].lower() in NOUNS
+    if any(word in lexicon.AUXILIARIES | lexicon.RELATIVE for word in words):
+        return False
+    return noun or not words or words[-1] in ("the", "these", "those", "their", "its", "his")
 
 
 def _does(said: Sentence, term: Term) -> bool:
