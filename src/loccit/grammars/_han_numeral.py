@@ -29,6 +29,7 @@ Openness = Literal[
     "beyond",  # 十九万余
     "some",  # an order: 数十万, 十几
     "near",  # 二十来万
+    "many",  # 成千上万
 ]
 Form = Literal["arabic", "places", "units"]  # 4000, 一九三七, 三百
 
@@ -47,7 +48,7 @@ PART = re.compile(
     rf"|(?P<han>(?:{SPACED})?[{DIGIT}]{{1,{LONGEST}}})"
     rf"|(?P<round>[{''.join(HAN_ROUND)}])"
     rf"|(?P<ten>{SPACE}[{TEN}])"
-    rf"|(?P<scale>{SPACE}[{SCALE}])"
+    rf"|(?P<scale>{SPACE}[{SCALE}](?!(?<=兆)[瓦赫字帕欧歐比位]))"
     rf"|(?P<some>[{HAN_SOME}](?={SPACE}[{UNIT}]))"
     rf"|(?P<last>[{HAN_SOME}](?![学學据據字码碼目额額量值]))"
     rf"|(?P<gap>{SPACE}(?:[多余餘](?![数數少样樣元亏虧下地])|[来來](?=[{UNIT}{MARK}])))"

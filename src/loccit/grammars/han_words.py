@@ -6,13 +6,15 @@ import re
 
 from loccit.lexicon.han_numbers import HAN_DIGITS, HAN_LEXICAL, HAN_SCALES, HAN_TENS
 from loccit.lexicon.han_uncounted import IDIOMS, LONGEST, uncounted_words
-from loccit.lexicon.han_units import COUNTERS
+from loccit.lexicon.han_units import COUNTERS, UNITS
 
 NUMBER = "".join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES))
 BARE = re.compile(f"[{NUMBER}]+")
+LONG_UNIT = re.compile("|".join(sorted((u for u in UNITS if len(u) > 1), key=len, reverse=True)))
 REACH = 4  # characters before a numeral in which a word with it may begin
-OTHER = f"[^\\W\\d_{NUMBER}{''.join(sorted(COUNTERS))}]"
-GREAT = f"[^\\W\\d_{NUMBER}]"
+JOINERS = "至到和与與及或比又、"
+OTHER = f"[^\\W\\d_{JOINERS}{NUMBER}{''.join(sorted(COUNTERS))}]"
+GREAT = f"[^\\W\\d_{JOINERS}{NUMBER}]"
 IDIOM = re.compile(
     "|".join(
         f"{first}{kind}[{second}]{kind}"
@@ -29,6 +31,8 @@ def in_word(text: str, start: int, end: int) -> bool:
     (True, False, True)
     """
     words = uncounted_words()
+    unit = LONG_UNIT.match(text, end)
+    end = unit.end() if unit else end  # 三公 is a word, 三公里 is not
     for first in range(max(0, start - REACH), start + 1):
         for size in range(min(LONGEST, len(text) - first), max(1, start - first), -1):
             word = text[first : first + size]
@@ -36,7 +40,7 @@ def in_word(text: str, start: int, end: int) -> bool:
                 break
             if (word in words or word in HAN_LEXICAL) and not _counts(text, word, first + size):
                 return True
-    return _in_idiom(text, start, end)
+    return not unit and _in_idiom(text, start, end)
 
 
 def _counts(text: str, word: str, end: int) -> bool:

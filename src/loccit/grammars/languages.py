@@ -47,25 +47,44 @@ SCANT = 8  # Latin letters that one Han or kana is worth: a Chinese line may hol
 def by_language(text: str, declared: str = "") -> dict[str, str]:
     r"""The text once for each of `en`, `zh`, `ja` that it has, the lines of others blank.
 
-    Offsets stay. A line is Chinese or Japanese when Han and kana outweigh Latin letters.
+    Offsets stay. A line is Chinese or Japanese when Han and kana outweigh Latin letters;
+    Japanese when it has kana, and without kana what the text is.
 
     >>> by_language("Over 200\n二十万人")
     {'en': 'Over 200\n    ', 'zh': '        \n二十万人'}
     """
     if not (HAN.search(text) or HIRAGANA_KATAKANA.search(text)):
         return {"en": text}
-    eastern = eastern_language(text, declared)
-    west, east = [], []
+    otherwise = _without_kana(text, declared)
+    lines: dict[str, list[str]] = {"en": [], "zh": [], "ja": []}
     at = 0
     for line in LINE.finditer(text):
-        gap = text[at : line.start()]
-        blank = " " * (line.end() - line.start())
-        own = _is_eastern_line(line[0])
-        west += [gap, blank if own else line[0]]
-        east += [gap, line[0] if own else blank]
+        gap, blank = text[at : line.start()], " " * (line.end() - line.start())
+        own = _language_of_line(line[0], otherwise)
+        for language, part in lines.items():
+            part += [gap, line[0] if language == own else blank]
         at = line.end()
-    parts = {"en": "".join(west) + text[at:], eastern: "".join(east) + text[at:]}
+    parts = {language: "".join(part) + text[at:] for language, part in lines.items()}
     return {language: part for language, part in parts.items() if part.strip()}
+
+
+def _without_kana(text: str, declared: str) -> str:
+    """The language of a line of Han alone: as declared, else as most of the text is."""
+    stated = declared[:2].casefold()
+    return stated if stated in ("zh", "ja") else "ja" if _has_kana(text) else "zh"
+
+
+def _has_kana(text: str) -> bool:
+    """Whether more than a name or a particle of the Han and kana of a text are kana."""
+    kana = len(HIRAGANA_KATAKANA.findall(text))
+    return kana * SCANT > len(HAN.findall(text))
+
+
+def _language_of_line(line: str, otherwise: str) -> str:
+    """`en`, `zh` or `ja`; `otherwise` is said of a line of Han alone."""
+    if not _is_eastern_line(line):
+        return "en"
+    return "ja" if otherwise == "ja" or _has_kana(line) else otherwise
 
 
 def _is_eastern_line(line: str) -> bool:

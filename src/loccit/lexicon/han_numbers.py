@@ -18,6 +18,14 @@ HAN_ROUND: dict[str, int] = {"廿": 20, "卅": 30, "卌": 40}
 # are no digit.
 HAN_FORMAL = frozenset("肆伍陆陸參参叄拾佰仟俩倆○")
 HAN_SOME = "几幾数數"  # in place of a digit: 数十, 十几
+# More than so many, and how many more is left open: 成千上万.
+MULTITUDES: dict[str, int] = {
+    "成百上千": 100, "数以百计": 100, "數以百計": 100, "成千上万": 1000, "成千上萬": 1000,
+    "成千成万": 1000, "成千成萬": 1000, "数以千计": 1000, "數以千計": 1000, "数以万计": 10**4,
+    "數以萬計": 10**4, "千千万万": 10**4, "千千萬萬": 10**4, "数以十万计": 10**5,
+    "數以十萬計": 10**5, "数以百万计": 10**6, "數以百萬計": 10**6, "数以千万计": 10**7,
+    "數以千萬計": 10**7, "数以亿计": 10**8, "數以億計": 10**8,
+}  # fmt: skip
 # Between a figure and its scale these say "and some": 二十余万, 20多万.
 HAN_AND_SOME = "多余餘几幾数數來来"
 

@@ -2,11 +2,239 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
-from loccit.model import Figure
+from loccit.grammars.figures._chinese_amounts import Amount, read_amounts
+from loccit.grammars.figures._chinese_cues import compared, cues_before, cues_behind
+from loccit.grammars.figures._chinese_labels import is_label, is_ordinal_part
+from loccit.grammars.figures._chinese_ranges import is_enumerated, joined
+from loccit.grammars.figures._eastern_intervals import meet, named, together
+from loccit.grammars.hedges import SIDES, Bound
+from loccit.lexicon import chinese_hedges as lexicon
+from loccit.model import UNBOUNDED, Counted, Figure, Interval, Place
+
+WIDTHS = str.maketrans("０１２３４５６７８９．％－＋／＜＞＝", "0123456789.%-+/<>=")
+WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+ORDINAL = re.compile(r"第\s?\Z")
+PARTED = re.compile(
+    rf"\s?(?:[,，、]\s?)?(?:{'|'.join(sorted(lexicon.ALSO, key=len, reverse=True))})?\s?"
+)
+TO = re.compile(rf"\s?(?:{'|'.join(map(re.escape, lexicon.TO))})\s?")
+JOINED_TO_LABEL = re.compile(
+    rf"\s?(?:[、,，和与與及或/]|{'|'.join(map(re.escape, lexicon.TO))})\s?"
+)
+DETERMINER = re.compile(r"[各每这這那另某任同前后後上下头頭首末其]\Z")
+ONLY = re.compile(r"(?:只|仅|僅|共|唯)有?\Z")
+FIRST_YEAR, LAST_YEAR = 1000, 2100  # four digits between these, without a unit, are a year
+LEAST = 100  # a Han numeral below this counts only with a unit or where it is presented
+ZERO = Fraction(0)
+PRESENTED = re.compile(r"[为為是有达達共仅僅到至只等]\s?\Z|^\Z|[“\"'（(，。：:]\Z")
+ARTICLE = frozenset("个個种種位件条條场場项項段片本篇份次番口座层層类類双雙対对對股阵陣")
+
+
+@dataclass(frozen=True, slots=True)
+class Hedged:
+    """An amount with the hedges outside it."""
+
+    amount: Amount
+    bounds: tuple[Bound, ...]
+
+    @property
+    def start(self) -> int:
+        """Where its first word stands."""
+        return min((self.amount.start, *(bound.start for bound in self.bounds)))
+
+    @property
+    def end(self) -> int:
+        """Where its last word ends."""
+        return max((self.amount.end, *(bound.end for bound in self.bounds)))
+
+
+def widths(text: str) -> str:
+    """The text with wide digits and marks made narrow, character by character."""
+    return WIDE_COMMA.sub(",", text).translate(WIDTHS)
 
 
 def read(text: str, name: str) -> Iterator[Figure]:
-    """The figures of a text in Chinese, in reading order."""
-    yield from ()
+    """The figures of a text in Chinese, in reading order.
+
+    >>> [f.hedge for f in read("约30万人，至少二十余万，两三个", "a.txt")]
+    ['about', 'more than', 'range']
+    """
+    plain = widths(text)
+    hedged = _hedged(plain, _ranges(plain, _standing(plain)))
+    for figure in _merged(plain, [each for each in hedged if _says(plain, each)]):
+        yield _placed(figure, name)
+
+
+def _placed(figure: Figure, name: str) -> Figure:
+    """The figure in the document of that name."""
+    cue = figure.cue and replace(figure.cue, document=name)
+    place, numeral = (replace(each, document=name) for each in (figure.place, figure.numeral))
+    return replace(figure, place=place, numeral=numeral, cue=cue)
+
+
+def _standing(text: str) -> list[Amount]:
+    """The amounts that are no labels, dates or names."""
+    amounts = list(read_amounts(text))
+    standing: list[Amount] = []
+    ordinal = -9
+    for amount in amounts:
+        if ORDINAL.search(text, max(0, amount.start - 2), amount.start) or is_ordinal_part(
+            text, ordinal, amount
+        ):
+            ordinal = amount.bare
+        elif not is_label(text, amount):
+            standing.append(amount)
+        elif standing and _goes_with(text, standing[-1], amount):
+            standing.pop()  # 3至5月, 1937–1938年
+    return standing
+
+
+def _goes_with(text: str, first: Amount, label: Amount) -> bool:
+    """Whether a number without a unit is joined to a label behind it."""
+    between = text[first.end : label.start]
+    bare = first.tail == first.end and first.openness == "exact"
+    return bare and 0 < len(between) <= 3 and bool(JOINED_TO_LABEL.fullmatch(between))
+
+
+def _ranges(text: str, amounts: list[Amount]) -> list[Amount]:
+    """The amounts, those that make one range as one; without the sides of scores."""
+    found: list[Amount] = []
+    at = 0
+    while at < len(amounts):
+        first, second = amounts[at], amounts[at + 1] if at + 1 < len(amounts) else None
+        pair = joined(text, first, second) if second else None
+        if pair and not _in_list(text, amounts, at):
+            found.append(pair)
+            at += 2
+        elif second and _is_score(text, first, second):
+            at += 2
+        else:
+            found.append(first)
+            at += 1
+    return found
+
+
+def _in_list(text: str, amounts: list[Amount], at: int) -> bool:
+    """Whether two enumerated numbers have a third beside them: 二、三、四人."""
+    if not is_enumerated(text, amounts[at + 1]):
+        return False
+    before = at > 0 and is_enumerated(text, amounts[at])
+    third = amounts[at + 2] if at + 2 < len(amounts) else None
+    return (before and amounts[at - 1].end == amounts[at].start - 1) or (
+        third is not None and is_enumerated(text, third) and third.start == amounts[at + 1].end + 1
+    )
+
+
+def _is_score(text: str, first: Amount, second: Amount) -> bool:
+    """Whether a dash parts two numbers that go down: 3-1."""
+    between = text[first.end : second.start]
+    bare = first.tail == first.end and first.form == second.form == "arabic"
+    return bare and between.strip() in ("-", "–", "—") and first.low >= second.low
+
+
+def _hedged(text: str, amounts: list[Amount]) -> Iterator[Hedged]:
+    """Each amount with its hedges; a hedge belongs to one amount alone."""
+    begin = 0
+    for at, amount in enumerate(amounts):
+        end = amounts[at + 1].start if at + 1 < len(amounts) else len(text)
+        bounds = cues_before(text, amount, begin) + cues_behind(text, amount, end)
+        found = Hedged(amount, tuple(bounds or compared(text, amount, begin)))
+        yield found
+        begin = max(found.end, amount.tail)
+
+
+def _says(text: str, hedged: Hedged) -> bool:
+    """Whether the words say a number, and not an article or a lone sign."""
+    amount = hedged.amount
+    if hedged.bounds or amount.openness != "exact" or amount.form == "range" or amount.share:
+        return True
+    before = text[max(0, amount.start - 3) : amount.start]
+    signs = text[amount.start : amount.end]
+    article = amount.classifier in ARTICLE and not ONLY.search(before)
+    if signs == "一" and (article or DETERMINER.search(before)):
+        return False
+    if amount.unit or amount.classifier or amount.head or amount.factor != 1:
+        return True
+    if amount.form == "arabic":
+        return not (FIRST_YEAR <= amount.low <= LAST_YEAR and signs.isdigit())
+    if amount.low >= LEAST and amount.form == "units":
+        return True
+    after = text[amount.end : amount.end + 1]
+    return bool(PRESENTED.search(before)) and not after.isalpha()
+
+
+def _merged(text: str, hedged: list[Hedged]) -> Iterator[Figure]:
+    """The figures; two bounds that close one interval are one figure."""
+    at = 0
+    while at < len(hedged):
+        first, second = hedged[at], hedged[at + 1] if at + 1 < len(hedged) else None
+        both = _compound(text, first, second) if second else None
+        yield both or _figure(first)
+        at += 2 if both else 1
+
+
+def _compound(text: str, first: Hedged, second: Hedged) -> Figure | None:
+    """The figure of two bounds: 大于一百小于三百, 20万以上至30万."""
+    a, b = _figure(first), _figure(second)
+    if a.unit and b.unit and a.unit != b.unit:
+        return None
+    starts = {first.end, max(first.end, first.amount.tail)}
+    parts = [text[start : second.start] for start in sorted(starts) if start <= second.start]
+    to = any(TO.fullmatch(part) for part in parts)
+    if to and SIDES.get(a.hedge) == "lower" and not second.bounds:
+        stated = meet(a.stated, Interval(high=second.amount.high, high_closed=True))
+    elif any(PARTED.fullmatch(part) for part in parts) and _opposed(a, b):
+        stated = meet(a.stated, b.stated)
+    else:
+        return None
+    if stated == UNBOUNDED or stated.low is None or stated.high is None:
+        return None
+    ends = sorted((a.named.low or ZERO, b.named.low or ZERO))
+    place = Place("", min(a.place.start, b.place.start), max(a.place.end, b.place.end))
+    numeral = Place("", a.numeral.start, b.numeral.end)
+    return replace(
+        b,
+        place=place,
+        numeral=numeral,
+        stated=stated,
+        named=Interval(ends[0], ends[1], True, True),
+        focal=None,
+        grain=min(a.grain, b.grain),
+        hedge="range",
+        cue=a.cue,
+        unit=b.unit or a.unit,
+        rule="bounds",
+    )
+
+
+def _opposed(first: Figure, second: Figure) -> bool:
+    """Whether one bounds from below and the other from above."""
+    sides = {SIDES.get(first.hedge), SIDES.get(second.hedge)}
+    return sides == {"lower", "upper"}
+
+
+def _figure(hedged: Hedged) -> Figure:
+    """The figure that the amount and its hedges say."""
+    amount = hedged.amount
+    hedge, stated = together(amount.low, amount.high, amount.openness, hedged.bounds)
+    one = amount.openness not in ("pair", "some", "many")
+    bound = next(iter(hedged.bounds), None)
+    span = (bound.start, bound.end) if bound else amount.cue
+    return Figure(
+        place=Place("", hedged.start, hedged.end),
+        numeral=Place("", amount.start, amount.end),
+        stated=stated,
+        named=named(amount.low, amount.high, amount.openness),
+        focal=amount.low if one else None,
+        grain=amount.grain,
+        hedge=hedge,
+        cue=Place("", *span) if span else None,
+        unit=amount.unit,
+        counted=Counted(head=amount.head, classifier=amount.classifier),
+        rule=amount.form,
+    )
