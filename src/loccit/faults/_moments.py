@@ -55,11 +55,13 @@ def standings(side: Side) -> tuple[Standing[Moment], ...]:
 
 
 def _agree(source: Moment, quoted: Moment) -> bool:
-    """Whether both may be one date: nothing that the one says is against the other."""
-    return source.edtf == quoted.edtf or compare_moments(source, quoted).kind not in (
-        "conflict",
-        "tension",
-    )
+    """Whether both may be one date: the same, or one with a part of it left out."""
+    if source.edtf == quoted.edtf:
+        return True
+    kind = compare_moments(source, quoted).kind
+    if kind in ("narrower", "wider"):
+        return source.precision != quoted.precision
+    return kind not in ("conflict", "tension", "overlap", "touch")
 
 
 def _differs(passage: Passage, pair: Pair[Moment]) -> bool:

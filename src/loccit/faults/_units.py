@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from loccit.faults._passage import Passage, Side
 from loccit.faults._standings import Pair, Standing, columns_of, pairs_of, standing
 from loccit.grammars.comparison import compare_figures
 from loccit.grammars.figures import read_figures
+from loccit.lexicon.ambiguous_units import may_be_one
 from loccit.model import Figure, Place
 
 SIGNS = "$£€¥￥₩₽%％‰°"  # units that are no words
@@ -39,18 +41,26 @@ def changed_columns(passage: Passage) -> frozenset[int]:
         column
         for pair in pairs(passage)
         if _has_another_unit(pair)
-        for column in range(columns_of(passage, pair)[0] - 1, columns_of(passage, pair)[-1] + NEAR)
-        if 0 <= column < len(passage.columns) and not passage.columns[column].equal
+        for column in _about(passage, pair)
     )
 
 
+def _about(passage: Passage, pair: Pair[Figure]) -> Iterator[int]:
+    """The columns of a pair and of the units beside it, where words differ."""
+    columns = columns_of(passage, pair)
+    for at in range(max(columns[0] - 1, 0), min(columns[-1] + NEAR, len(passage.columns))):
+        if not passage.columns[at].equal:
+            yield at
+
+
+@lru_cache(maxsize=16)
 def converted_columns(passage: Passage) -> frozenset[int]:
     """The columns of figures that are the same in another unit: three weeks, 21 days."""
     return frozenset(
-        at
+        column
         for pair in pairs(passage)
         if pair.agrees and pair.source.value.named != pair.quoted.value.named
-        for at in columns_of(passage, pair)
+        for column in _about(passage, pair)
     )
 
 
@@ -93,8 +103,8 @@ def _agree(source: Figure, quoted: Figure) -> bool:
 def _has_another_unit(pair: Pair[Figure]) -> bool:
     """Whether both figures have the same number and name units that are not one."""
     source, quoted = pair.source.value, pair.quoted.value
-    units = source.unit, quoted.unit
-    return source.named == quoted.named and all(units) and units[0] != units[1]
+    named = source.unit and quoted.unit and source.named == quoted.named
+    return bool(named) and not may_be_one(source.unit, quoted.unit)
 
 
 def _place(side: Side, found: Standing[Figure]) -> Place:

@@ -15,6 +15,7 @@ from loccit.faults._bounding import equal_bounds, words_of_bound
 from loccit.faults._figures import pairs
 from loccit.faults._furniture import is_furniture, is_spoken_between
 from loccit.faults._passage import Passage, Side
+from loccit.faults._units import converted_columns
 from loccit.grammars.languages import is_eastern, is_hiragana
 from loccit.grammars.negation import is_negation, read_negations
 from loccit.grammars.senses import abbreviates, alike, bare, denies, is_light, opposed
@@ -78,6 +79,8 @@ def _explained(passage: Passage, which: str) -> set[int]:
             if bounds:
                 known.update(words_of_bound(side, bounds[which == "quoted"]))
     known.update(_dated(passage, which))
+    span = _source_range if which == "source" else _quoted_range
+    known.update(word for at in converted_columns(passage) for word in span(passage, at))
     return known
 
 
