@@ -40,7 +40,7 @@ PART = re.compile(
     rf"|(?P<han>[{DIGIT}]++)"
     rf"|(?P<ten>[{TEN}])|(?P<scale>[{SCALE}])|(?P<round>[{ROUND}])"
     rf"|(?P<some>[{SOME}])(?![字学値量式値々え回度多])"
-    rf"|(?P<odd>{ODD})(?=[{TEN}{SCALE}]))"
+    rf"|(?P<odd>(?:{ODD})(?=[{TEN}{SCALE}])|(?<=[十百千拾])[余餘](?![りす地裕計暇談波韻儀念白命病技剰])))"
 )
 GROUPED = re.compile(r"\d{1,3}(?:(?: \d{3}){2,12}|(?:、\d{3}){2,12})(?![\d、])(?:\.\d{1,40})?")
 COMMA_DECIMAL = re.compile(r"\d{1,12}(?:,\d{1,2}|、0\d{0,12})(?![\d,、])")
@@ -159,8 +159,6 @@ def _read_parts(text: str, start: int, reading: _Reading) -> int:
         if not reading.takes(kind, token):
             break
         end = at
-    while reading.parts and reading.parts[-1][0] == "odd":
-        reading.parts.pop()
     return end
 
 

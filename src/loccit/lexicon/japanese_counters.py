@@ -22,7 +22,7 @@ TIMES = _units(
     year=f"年間 年 歳 才 周年 年分 {_spelled('年', '年間')}",
     month=f"月間 {_spelled('月', '月間', '月分')}",
     week="週間 週 週間分",
-    day="日間 日 日分",
+    day="日間 日 日分 営業日 平日",
     night="泊 晩 夜",
     hour="時間",
     minute="分間 分",
@@ -58,6 +58,9 @@ MEASURES = _units(
     gallon="ガロン",
     barrel="バレル",
     koku="石",
+    to="斗",
+    sho="升",
+    go="合",
     ha="ヘクタール ha",
     km2="平方キロメートル 平方キロ km2 km² 平方km",
     m2="平方メートル 平米 m2 m² ㎡ 平方m",
@@ -157,7 +160,8 @@ COUNTERS: dict[str, str] = {
 LONGEST_COUNTER = max(map(len, COUNTERS))
 # With one kanji before and another behind these name one of a kind: 一国民, 三省堂, 一村民.
 NEEDS_END = frozenset(
-    "国 州 県 省 市 町 村 区 郡 社 校 店 局 館 園 院 寺 駅 団 班 隊 派 党 案 例 問 題 席 床 "
+    "合 升 斗 国 州 県 省 市 町 村 区 郡 社 校 店 局 館 園 院 寺 駅 団 班 隊 派 党 案 例 問 "
+    "題 席 床 "
     "手 音 色 面 輪 期 艦 "
     "管 眼 重 文 王 将 士 子 児 男 女 者 両 元 里 石 寸 尺 貫 斤 柱 服 弾 球 投 室 層 段 列 "
     "行 字 語 句 首 話 曲 幕 "
@@ -185,6 +189,6 @@ ORDINAL = frozenset(
 )
 # These tell which one, but how many where a hedge or a word for the whole stands by: 全12巻.
 EITHER = frozenset(
-    "頁 ページ 巻 章 節 条 項 部隊 軍 期 階 世紀 丁 回戦 行 席 号 区 話 幕 編 篇 曲".split()
+    "頁 ページ 巻 章 節 条 項 部隊 軍 期 階 世紀 丁 回戦 行 号 区 話 幕 編 篇 曲".split()
 )
 TOTAL = "全 計 合計 総計 約 およそ 延べ のべ 総 都合 総勢 累計 全部で".split()

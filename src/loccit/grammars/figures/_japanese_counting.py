@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from loccit.grammars.figures._japanese_items import Item, is_han
 from loccit.grammars.figures._japanese_ranges import Span
 from loccit.grammars.figures._japanese_stretches import no_figures
 from loccit.lexicon.japanese_counters import TOTAL
-from loccit.lexicon.japanese_words import NUMBERED_BEFORE, YEARS_ONLY
+from loccit.lexicon.japanese_words import NAMED_BEFORE, NUMBERED_BEFORE
 
-NUMBERED = tuple(
-    sorted(
-        set(NUMBERED_BEFORE)
-        - YEARS_ONLY
-        - {"其", "その", "式", "表", "図", "号", "頁", "巻", "注", "註"}
-    )
-)
-LETTER = re.compile(r"(?<!\d)[A-Za-zα-ωА-я]-?\Z")
+NUMBERED = tuple(NUMBERED_BEFORE)
+LETTER = re.compile(r"[A-Za-zα-ωА-я](?<!\d[kKmM])-?\Z")
+LETTERS = re.compile("[A-Za-z](?!\\w*/)")
+JOINED = re.compile(r" ?(?:[~\-–—、・,]|から|と|および|及び|ないし) ?")
+DENOMINATORS = tuple("2 3 4 5 6 7 8 9 10 12 16 20 25 32 50 64 100 1000".split())
+ONES = ("人", "つ", "名", "個", "件", "頭", "匹", "枚", "軒", "度", "回")
+EACH = re.compile("も(?!の)|残らず|として|ずつ|あた|当た|当り|ひとり|一人|一つ|にも")
 NAMED = re.compile(r"[A-Za-z][ ]\Z")
 LISTED = re.compile(r"(?:^|\n)[ \t\u3000]*[(\[<]?\Z")
 LIST_MARK = re.compile(r"[.)\]>、:．)]\s?(?!\d)")
@@ -28,8 +27,9 @@ WHOLE = tuple(TOTAL)
 YEARS = (1000, 2100)
 
 
-def counting(text: str, items: Iterable[Item]) -> Iterator[Item]:
+def counting(text: str, items: Iterable[Item]) -> list[Item]:
     """The numerals that are no part of a date, a number of another kind, or a word."""
+    kept: list[Item] = []
     stretches = no_figures(text)
     stretch = next(stretches, None)
     for item in items:
@@ -37,16 +37,43 @@ def counting(text: str, items: Iterable[Item]) -> Iterator[Item]:
             stretch = next(stretches, None)
         if stretch and stretch[0] < item.run.end:
             continue
-        if not _is_numbered(text, item):
-            yield item
+        if _is_numbered(text, item) or _is_day(text, item):
+            if item.ordinal:
+                _drop_joined(text, kept, item)
+        elif not _is_pronoun(text, item):
+            kept.append(item)
+    return kept
+
+
+def _drop_joined(text: str, kept: list[Item], item: Item) -> None:
+    """Drop the numerals that share the ordinal's counter: 101〜212頁."""
+    while kept and not kept[-1].counter and JOINED.fullmatch(text, kept[-1].end, item.start):
+        item = kept.pop()
+
+
+def _is_day(text: str, item: Item) -> bool:
+    """Whether digits about a stroke are a day rather than a fraction: 4/22."""
+    parts = text[item.start : item.run.end].split("/")
+    if len(parts) != 2:
+        return False
+    return parts[1] not in DENOMINATORS or item.run.value >= 1 or parts[0].startswith("0")
+
+
+def _is_pronoun(text: str, item: Item) -> bool:
+    """Whether one is one of many, each one, or not one: 生存者の一人, 一人も, 一人ずつ."""
+    if item.run.value != 1 or item.counter not in ONES:
+        return False
+    if EACH.match(text, item.end):
+        return True
+    return text[item.start - 1 : item.start] == "の" and not text.startswith("の", item.end)
 
 
 def _is_numbered(text: str, item: Item) -> bool:
     """Whether the numeral is the number of something: 第3, No. 5, A-10, (1)."""
-    before = text[max(0, item.start - 6) : item.start]
+    before = text[max(0, item.start - 7) : item.start]
     if before.rstrip().endswith(NUMBERED):
         return True
-    if LETTER.search(before) and text[item.start] != "-":
+    if LETTER.search(before) or LETTERS.match(text, item.end):
         return True
     if item.ordinal:
         return not before.endswith(WHOLE) or item.counter.endswith("目")
@@ -63,7 +90,7 @@ def _is_mark(text: str, item: Item, before: str) -> bool:
         return True
     if BRACKETED.search(before) and CLOSING.match(text, item.run.end):
         return True
-    return bool(NAMED.search(before))
+    return bool(NAMED.search(before)) or before.rstrip(" ").endswith(NAMED_BEFORE)
 
 
 def is_counted(text: str, span: Span, hedged: bool) -> bool:

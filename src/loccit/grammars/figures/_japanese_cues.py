@@ -47,7 +47,9 @@ THAN = re.compile(
     rf"(?P<negated>{_any(lexicon.NOT_GREATER)})?(?:い|く|かった|きい|きく|きな|な)?"
     rf"(?P<equal>(?:{_any(lexicon.OR_EQUAL)})(?:い|く)?)?"
 )
-OR_MORE = re.compile(rf" ?、?(?:{_any(lexicon.OR_MORE)})、?(?:それ|これ)?(?P<side>以上|以下|未満)")
+OR_MORE = re.compile(
+    rf" ?、?(?:{_any(lexicon.OR_MORE)})、?(?:それ|これ|その)?(?P<side>以上|以下|未満)"
+)
 LIMIT = re.compile(rf" ?(?:{_any(lexicon.LIMITED)})(?P<limit>{_any(lexicon.LIMITS)})")
 UP_TO = re.compile(rf" ?まで(?!に|も|{_any(lexicon.REACHED)}|で|行|い[っけ]|続)")
 ON_LIMIT = re.compile(r"(?:の|である|とする|とし|だ|と|に|で|、|。|です|なの|$)")

@@ -21,6 +21,9 @@ HAN_FIRST, HAN_LAST = "\u4e00", "\u9fff"
 GOES_ON = "以未超余強弱前後内程位近約各全計分毎当目間中半及並共共等単"
 
 
+HALF_OF = tuple("ば分数期年月日時径島額端身面球音永導々")  # 半ば, 半分, 半期, 半島
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A numeral, and the characters [start, end) up to the end of its counter."""
@@ -92,16 +95,11 @@ def _counter(text: str, at: int, run: Run) -> tuple[str, bool]:
         word = text[at : at + size]
         if len(word) < size:
             continue
-        if word in ORDINAL and not _is_word(text, at + size, word):
+        if word in ORDINAL:
             return word, True
         if word in COUNTERS and _stands(text, at + size, word, run):
             return word, word in EITHER
     return "", False
-
-
-def _is_word(text: str, end: int, word: str) -> bool:
-    """Whether what looks like `number 3` begins another word: 3次元, 三等分, 二位一体."""
-    return word == "位" and not is_han(text[end : end + 1] or "。") and False
 
 
 def _stands(text: str, end: int, word: str, run: Run) -> bool:
@@ -139,7 +137,7 @@ def _with_half(text: str, item: Item) -> Item:
     behind = text[end + 1 : end + 2]
     if text[end : end + 1] != "半" or item.run.openness != "exact":
         return item
-    if is_han(behind) and behind not in GOES_ON:
+    if behind in HALF_OF:
         return item
     value = item.run.value + Fraction(1, 2)
     run = replace(item.run, value=value, low=value, high=value, grain=Fraction(1, 2))

@@ -79,6 +79,11 @@ def paired(text: str, first: Item, last: Item, chained: bool) -> Span | None:
     return _span(first, last, both.end(), "both are said") if both else None
 
 
+def unread(text: str, first: Item, last: Item) -> bool:
+    """Whether two bare numbers about a hyphen are a score, a day or a model: 3-1, 10-2."""
+    return text[first.end : last.start] == "-" and not (first.counter or last.counter)
+
+
 def _from_to(text: str, first: Item, last: Item, joint: str) -> Span | None:
     """A range from one numeral to another."""
     if not _same_counter(first, last) or CHANGED.match(text, last.end):

@@ -24,6 +24,7 @@ JOIN = re.compile(
     r"(?:い|くて|く|て|で|であり|でかつ|と|ある)?[、,]? ?"
     r"(?:(?:かつ|そして|また|且つ|しかし|だが|から|、)[、,]?)? ?"
 )
+FROM = re.compile(r"から[^、。\n]{0,12}\Z")
 BETWEEN = re.compile("の(?:間|範囲)")
 
 
@@ -55,14 +56,24 @@ class Stated:
         )
 
 
-def stated(text: str, span: Span) -> Stated | None:
-    """What a numeral or a range states with its hedges; None where it counts nothing."""
+def stated_spans(text: str, spans: Iterable[Span]) -> Iterator[Stated]:
+    """What numerals and ranges state with their hedges, in order."""
+    floor = 0
+    for span in spans:
+        one = _stated(text, span, floor)
+        if one:
+            yield one
+            floor = one.end
+
+
+def _stated(text: str, span: Span, floor: int) -> Stated | None:
+    """What a numeral or a range states, with no hedge from before `floor`; None for no count."""
     item = span.last
-    before = cues_before(text, span.start)
+    before = [cue for cue in cues_before(text, span.start) if cue.start >= floor]
     at = span.end
     if not item.counter and (skipped := BIG.match(text, at)):
         at = skipped.end()
-    behind = cues_behind(text, at, bool(item.counter), span.is_range)
+    behind = cues_behind(text, at, bool(item.counter), span.is_range or _from(text, span))
     if item.odd:
         behind.insert(0, Cue("more than", *item.odd))
     if not is_counted(text, span, bool(before or behind)):
@@ -86,6 +97,11 @@ def stated(text: str, span: Span) -> Stated | None:
         numeral_end=item.numeral_end,
         classified=bool(item.counter) and item.unit != "%",
     )
+
+
+def _from(text: str, span: Span) -> bool:
+    """Whether the figure is the end of a stretch from elsewhere: 30万人説からゼロまで."""
+    return FROM.search(text, max(0, span.start - 14), span.start) is not None
 
 
 def _bounding(cues: list[Cue]) -> list[Cue]:

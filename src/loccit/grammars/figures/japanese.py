@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from loccit.grammars.figures._japanese_counting import counting
 from loccit.grammars.figures._japanese_items import Item, read_item
-from loccit.grammars.figures._japanese_ranges import Span, alone, paired
-from loccit.grammars.figures._japanese_stated import Stated, joined, stated
+from loccit.grammars.figures._japanese_ranges import Span, alone, paired, unread
+from loccit.grammars.figures._japanese_stated import Stated, joined, stated_spans
 from loccit.grammars.japanese_numerals import runs, widths
-from loccit.model import Counted, Figure, Interval, Place
+from loccit.model import Counted, Figure, Place
 
 
 def read(text: str, name: str) -> Iterator[Figure]:
     """The figures of a text in Japanese, in reading order."""
     plain = widths(text)
     items = counting(plain, (read_item(plain, run) for run in runs(plain)))
-    told = (one for span in _spans(plain, list(items)) if (one := stated(plain, span)))
+    told = stated_spans(plain, _spans(plain, items))
     for one in joined(plain, told):
         yield _figure(one, name)
 
@@ -31,8 +30,11 @@ def _spans(text: str, items: list[Item]) -> Iterator[Span]:
         before = items[at - 1] if at else None
         chained = _listed(text, last, third) or _listed(text, before, first)
         span = paired(text, first, last, chained) if last else None
-        yield span or alone(first)
-        at += 2 if span else 1
+        if span or not (last and unread(text, first, last)):
+            yield span or alone(first)
+            at += 2 if span else 1
+        else:
+            at += 2
 
 
 def _listed(text: str, first: Item | None, last: Item | None) -> bool:
@@ -61,6 +63,3 @@ def _figure(one: Stated, name: str) -> Figure:
         counted=Counted(classifier=item.counter if one.classified else ""),
         rule=one.rule,
     )
-
-
-__all__ = ["Interval", "pairwise", "read"]
