@@ -262,7 +262,7 @@ def test_light_words_are_altered() -> None:
     [
         ("not ", "", "lost_negation", "“not” is missing between “will” and “publish”"),
         ("over ", "", "lost_bound", "“over” is missing before “200,000”"),
-        ("1937", "1987", "changed_figure", "the copy has “1937” where “1987” stands"),
+        ("1937", "1987", "changed_date", "the copy has “1937” where “1987” stands"),
         ("strict", "relaxed", "swapped_words", "the copy has “strict” where “relaxed” stands"),
         (
             "winter",

@@ -10,7 +10,7 @@ from loccit.faults._standings import Pair, Standing, columns_of, is_touched, pai
 from loccit.grammars.comparison import compare_moments
 from loccit.grammars.moments import read_moments
 from loccit.grammars.numerals import read_numerals
-from loccit.lexicon.guarded import is_guarded
+from loccit.grammars.senses import is_light
 from loccit.model import Moment
 
 # Dates that stand in the calendar by their own words; a duration is a figure with a unit.
@@ -75,9 +75,9 @@ def _differs(passage: Passage, pair: Pair[Moment]) -> bool:
 
 
 def _said(side: Side, found: Standing[Moment]) -> frozenset[str]:
-    """The numbers and guarded words of a date, each number by its value."""
+    """The numbers of a date by their value, and its words that are not light."""
     words = side.words[found.first : found.last + 1]
     text = side.text[words[0].place.start : words[-1].place.end]
     numbers = {str(numeral.value) for numeral in read_numerals(text, side.latin)}
-    names = {word.folded for word in words if is_guarded(word.folded) and word.folded.isalpha()}
+    names = {w.folded for w in words if w.folded.isalpha() and not is_light(w.folded, side.latin)}
     return frozenset(numbers | names)
