@@ -24,6 +24,15 @@ JAPANESE_DAY = re.compile(
 )
 JAPANESE_ABOUT = re.compile("約|およそ|大体")
 
+# By the conventions of the Chinese cases.
+CHINESE_HUNDREDTHS = re.compile(r"[百佰]\s*分\s*之\s*")
+CHINESE_ALONE = frozenset("一二两兩三四五六七八九")
+CHINESE_MONEY = re.compile(
+    r"\s?(?:[美日欧歐港澳加]?[元圆圓]|美刀|美金|[块塊折]|人民[币幣]|英[镑鎊]|[%％])"
+)
+CHINESE_EQUAL = re.compile(r"(?<![于於或者])等[于於]\s*\Z")
+CHINESE_FROM_TO = re.compile("以上.*以下|以下.*以上")
+
 Number = tuple[int, int, Fraction]
 Range = tuple[int, int, Interval]
 
@@ -55,8 +64,19 @@ def _divides(between: str, above: Fraction, below: Fraction) -> bool:
 
 
 def chinese_numbers(text: str) -> list[Number]:
-    """The numerals of a Chinese text."""
-    return [(n.start, n.end, n.value) for n in read_numerals(text, "zh")]
+    """The numerals of a Chinese text.
+
+    There a share is the number behind 百分之, and a lone Han digit before a currency, 折 or % is
+    part of an amount of money, a discount or a share, and no number.
+    """
+    numbers: list[Number] = []
+    for numeral in read_numerals(text, "zh"):
+        share = CHINESE_HUNDREDTHS.match(text, numeral.start, numeral.end)
+        start = share.end() if share else numeral.start
+        alone = text[start : numeral.end] in CHINESE_ALONE
+        if not (alone and CHINESE_MONEY.match(text, numeral.end)):
+            numbers.append((start, numeral.end, numeral.value))
+    return numbers
 
 
 def japanese_numbers(text: str) -> list[Number]:
@@ -110,8 +130,27 @@ def _ranks_as_numbers(text: str) -> tuple[str, dict[int, int]]:
 
 
 def chinese_ranges(text: str) -> list[Range]:
-    """The figures of a Chinese text that are ranges or bounds."""
-    return _ranges(text, "zh")
+    """The figures of a Chinese text that are ranges or bounds.
+
+    There `about` is no part of a range, 余 and 多 leave the upper end open (500多亿), 以上 and 以下
+    that close one range leave its ends open, and "equal to" is a range of one value.
+    """
+    found: list[Range] = []
+    for figure in read_figures(text, "zh"):
+        start, end, stated = figure.place.start, figure.place.end, half_open(figure)
+        equal = CHINESE_EQUAL.search(text, 0, figure.numeral.start)
+        if figure.hedge == "about" and figure.named.low != figure.named.high:
+            start, stated = figure.numeral.start, replace(figure.named, high_closed=False)
+        elif figure.hedge == "exact" and equal:
+            start = equal.start()
+        elif figure.hedge in ("exact", "about", "nearly", "order"):
+            continue
+        elif figure.rule == "bounds" and CHINESE_FROM_TO.search(text, start, end):
+            stated = replace(stated, low_closed=False, high_closed=False)
+        elif figure.hedge == "range" and figure.focal is not None:
+            stated = replace(stated, high=None)
+        found.append((start, end, stated))
+    return found
 
 
 def japanese_ranges(text: str) -> list[Range]:

@@ -22,7 +22,7 @@ LASTS = _any(STRETCH)
 YEAR_LASTS = _any(YEARS_LAST)
 ERA = _any(ERAS)
 FULL = (
-    rf"(?:[12]\d{{3}}|[一二][{KANJI[:10]}]{{3}}|千[{KANJI[2:10]}]百[{KANJI}]{{0,5}}"
+    rf"(?:[12]\d{{3}}|[一二][{KANJI[:11]}]{{3}}|千[{KANJI[2:11]}]百[{KANJI}]{{0,5}}"
     rf"|二千[{KANJI}]{{0,4}})"
 )
 # A year of four places, or one behind an era; else years are a stretch of time.
@@ -30,7 +30,7 @@ YEAR = (
     rf"(?:{ERA} ?(?:{NUMBER}{JOINT})?(?:{NUMBER}|元) ?年(?:度|代)?"
     rf"|{FULL} ?年(?:以前|以後|以降|以来|前後|前半|後半|(?!{YEAR_LASTS}))(?<![12]000年(?=前))"
     rf"|'\d\d年|[12]\d{{3}}{JOINT}\d{{2,4}} ?年(?!{YEAR_LASTS})"
-    rf"|(?:\d{{3}}|[{KANJI[2:10]}]百[{KANJI}]{{1,5}})年(?!{LASTS}|前|後)"
+    rf"|(?:\d{{3}}|[{KANJI[2:11]}]百[{KANJI}]{{1,5}})年(?!{LASTS}|前|後)"
     rf"|{NUMBER}年(?=(?:{NUMBER}|正|元)月|度|代|春|夏|秋|冬)"
     rf"|{NUMBER}年(?:初頭|初め|始め|当時|末(?!満)|頃|ごろ))"
 )
