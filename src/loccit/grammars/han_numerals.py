@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from loccit.grammars._han_numeral import MARK, SPACE, UNIT, HanNumeral, read_parts
+from loccit.grammars._han_numeral import DIGIT, MARK, SPACE, UNIT, HanNumeral, read_parts
 from loccit.grammars._numeral import Numeral
 from loccit.grammars.han_words import in_word
-from loccit.lexicon.han_numbers import HAN_FORMAL
+from loccit.lexicon.han_numbers import HAN_AND_SOME, HAN_FORMAL
 from loccit.lexicon.han_uncounted import AFTER_LONE_ONE, BEFORE_BARE
+from loccit.lexicon.han_units import DOZEN_GOES_ON
 
 OVER = re.compile(rf"{SPACE}分{SPACE}之{SPACE}(?P<negative>[负負])?")
 AND = re.compile(rf"{SPACE}又{SPACE}")
@@ -18,6 +19,12 @@ AND = re.compile(rf"{SPACE}又{SPACE}")
 NEGATIVE = re.compile(
     r"(?:(?<![胜勝自欠担擔背肩抱辜孤身正重减減])[负負]|零下|(?:(?<=^)|(?<=[\s(（:：=为為到至是约約]))[-−])\Z"
 )
+BEHIND_DIGITS = re.compile(
+    rf"[{UNIT}]|[{HAN_AND_SOME}](?=[{UNIT}])|{SPACE}分{SPACE}之|{SPACE}又{SPACE}[\d{DIGIT}{UNIT}]"
+)
+DOZEN = re.compile(rf"{SPACE}打(?![{DOZEN_GOES_ON}])")
+HALF = re.compile(r"半([百打])")
+HALVES = {"百": 100, "打": 12}
 TENTHS = ("成", "割")
 HUNDREDTHS = Fraction(100)
 
@@ -71,8 +78,14 @@ def _mixed(text: str, whole: HanNumeral, japanese: bool) -> HanNumeral | None:
 def read_han(text: str, start: int) -> Numeral | None:
     """The figure in Han characters, or in digits and Han scales, that begins at `start`."""
     found = read_amount(text, start)
-    if found is None or not counts(text, start, found):
+    half = _half(text, start)
+    if half:
+        return half
+    dozen = found and DOZEN.match(text, found.end)
+    if found is None or not (dozen or counts(text, start, found)):
         return None
+    if dozen:
+        return Numeral(found.start, dozen.end(), _base(found) * 12)
     value = _base(found)
     if found.unit:
         return Numeral(found.start, found.end, value, also=(value / 100,))
@@ -80,6 +93,17 @@ def read_han(text: str, start: int) -> Numeral | None:
         return Numeral(found.start, found.end, value, also=(value * 10, value / 10))
     also = (found.high,) if found.openness == "pair" else ()
     return Numeral(found.start, found.end, value, also=also, grain=found.grain)
+
+
+def takes_digits(text: str, start: int, end: int) -> bool:
+    """Whether Arabic digits in [start, end) are part of a Han numeral: 3万, 16分之5, 负3."""
+    return bool(BEHIND_DIGITS.match(text, end)) or (start > 0 and text[start - 1] in "负負")
+
+
+def _half(text: str, start: int) -> Numeral | None:
+    """半百 and 半打."""
+    half = HALF.match(text, start - 1) if start else None
+    return Numeral(start - 1, half.end(), Fraction(HALVES[half[1]], 2)) if half else None
 
 
 def _base(found: HanNumeral) -> Fraction:

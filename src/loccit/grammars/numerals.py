@@ -15,11 +15,10 @@ from functools import partial
 
 from loccit.grammars._numeral import Numeral
 from loccit.grammars.digits import read_digits
-from loccit.grammars.han_numerals import read_han
+from loccit.grammars.han_numerals import read_han, takes_digits
 from loccit.grammars.number_words import read_spelled
 from loccit.lexicon.han_numbers import (
     ERAS,
-    HAN_AND_SOME,
     HAN_DIGITS,
     HAN_ROUND,
     HAN_SCALES,
@@ -27,12 +26,9 @@ from loccit.lexicon.han_numbers import (
 )
 from loccit.lexicon.numbers import BEFORE_ROMAN, SCALES
 
-WIDE = str.maketrans("０１２３４５６７８９，．％", "0123456789,.%")
-WIDTHS = re.compile("[０-９，．％]")
+WIDE = str.maketrans("０１２３４５６７８９，．％／", "0123456789,.%/")
+WIDTHS = re.compile("[０-９，．％／]")
 HAN = re.compile(f"[{''.join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES, *HAN_ROUND))}]+")
-HAN_BEHIND = re.compile(
-    f"[{''.join((*HAN_SCALES, *HAN_TENS))}]|[{HAN_AND_SOME}](?=[{''.join(HAN_SCALES)}])"
-)
 ROMAN_TOKEN = re.compile(r"\b[IVXLC]{1,7}\b")
 PERCENT = re.compile(r"\s?(?:%|per\s?cents?\b|pct\b|Prozent\b|pour cent\b|por ciento\b)")
 ROMAN = re.compile(r"(?:X[LC]|L?X{0,3})(?:I[XV]|V?I{0,3})\Z")
@@ -88,7 +84,8 @@ def _apart(found: list[Numeral]) -> Iterator[Numeral]:
 def _in_digits(text: str, language: str) -> Iterator[Numeral]:
     """The figures that begin with a digit; those with a Han scale are read as Han numerals."""
     for numeral in read_digits(text, language):
-        mixed = HAN_BEHIND.match(text, numeral.end) and read_han(text, numeral.start)
+        han = takes_digits(text, numeral.start, numeral.end)
+        mixed = read_han(text, numeral.start) if han else None
         yield _in_era(text, mixed or numeral)
 
 
