@@ -51,7 +51,7 @@ FOOTNOTE = re.compile(r"(\d{2,}|\d{1,3}(?:,\d{3})+)\.\d{1,3}")
 SENTENCE = re.compile(r"[\"'”’»)]?\s+[\"'“‘«(]?[A-Z]")
 ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 SIGN = re.compile(r"(?:^|[\s([{:=~<>,;\"“])([-−])\Z")
-BEFORE_SIGN = re.compile(r"[\w)%]\s*[-−]\Z")
+BEFORE_SIGN = re.compile(r"(?:[\w)%]|[\d)%]\s+)[-−]\Z")
 WORD_SIGN = re.compile(r"(?<![A-Za-z])(?:minus|negative)[\s-]\Z", re.IGNORECASE)
 LOOK = 24  # characters before a numeral that may decide how it is read
 LIST = 400  # characters: a longer list of digits and marks is a table of bytes
@@ -230,7 +230,7 @@ def _signed(text: str, numeral: Numeral) -> Numeral:
     before = text[max(0, numeral.start - LOOK) : numeral.start]
     sign = SIGN.search(before)
     also: tuple[Fraction, ...]
-    if sign and not BEFORE_SIGN.search(before):
+    if sign and (not BEFORE_SIGN.search(before) or _is_loss(text, numeral, before)):
         start, also = numeral.start - 1, (numeral.value,)  # a dash may be meant
     elif word := WORD_SIGN.search(before):
         start, also = numeral.start - len(word[0]), ()
@@ -238,6 +238,11 @@ def _signed(text: str, numeral: Numeral) -> Numeral:
         return numeral
     below = tuple(-value for value in numeral.also)
     return replace(numeral, start=start, value=-numeral.value, also=(*below, *also))
+
+
+def _is_loss(text: str, numeral: Numeral, before: str) -> bool:
+    """Whether a minus behind a number and a space is a sign all the same: Index 50 -1.3%."""
+    return before[-2:-1] == " " and text[numeral.end : numeral.end + 1] == "%"
 
 
 def _scaled(text: str, numeral: Numeral) -> Numeral:

@@ -28,7 +28,7 @@ COUNTING = {
     *SMALL, *TENS, *SCALES, *ORDINALS, *PLURALS, *DENOMINATORS, *DENOMINATOR_ENDS, SCORES
 }  # fmt: skip
 JOIN = r"(?:\s{0,4}[-\u2010\u2011\u00ad]\s{0,4}|\s{1,8})"
-WORD = rf"{any_of(COUNTING)}(?![a-z\d_])"
+WORD = rf"{any_of(COUNTING)}(?:(?![a-z\d_])|(?=fold\b))"
 RUN = re.compile(rf"{WORD}(?:{JOIN}(?:(?:and|an?|of|point|minus|negative){JOIN}){{0,3}}{WORD})*")
 TOKEN = re.compile(r"[a-z]+")
 BEFORE = re.compile(rf"(?<![a-z\d_])(an?|half{JOIN}an?|minus|negative){JOIN}\Z")

@@ -26,7 +26,7 @@ LABELS = frozenset(
     theorem lemma equation eq example ex case count session meeting proposal option plan scenario
     agenda window isbn issn doi arxiv rfc iso catalogue catalog ref id serial code pin
     account licence license registration reg patent lot size zero area carbon vitamin mach
-    category factor sunday hurricane agent planet district line super freedom
+    category factor sunday hurricane agent ground patient planet district line super freedom
     """.split()
 )
 # Of these, words that are also verbs, or nouns that end a clause: in small letters, before a
@@ -78,6 +78,13 @@ BEFORE_HALF = frozenset(
     another best worse larger smaller the
     """.split()
 )
+# Before `half` these say how much of it: more than half, nearly half, by half.
+HEDGING_HALF = frozenset(
+    """
+    than nearly almost about over under least most roughly approximately only just exactly some
+    around by
+    """.split()
+)
 AFTER_HALF = frozenset(
     "of the a an its their his her our my your these those all this that".split()
 )
@@ -108,6 +115,7 @@ STREETS = (
     "St|Street|Ave|Avenue|Av|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Row|Place|Pl|Square|Sq|"
     "Court|Ct|Terrace|Crescent|Close|Parkway|Broadway|Quay|Embankment|Alley|Gardens|Hill"
 )
+STREETS_BEFORE = "Ave|Avenue|Rue|rue|Boulevard|Place|Via|Viale|Calle|Avenida|Rua|Piazza"
 # Before or behind two numbers with a dash these say that they are a score.
 SCORE_WORDS = frozenset(
     """
@@ -125,5 +133,7 @@ DENOMINATORS = frozenset(
 )  # fmt: skip
 # Small words before a hyphen and a number that leave it a number: sub-500, then-18.
 PREFIXES = frozenset(
-    "minus plus sub over under near nearly about then now mid pre post some almost around".split()
+    """
+    minus plus sub over under near nearly about then now mid pre post some almost around to and or
+    """.split()
 )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from loccit.grammars._wordlist import any_of
 from loccit.grammars.figures._measured import Measured
 from loccit.grammars.figures._nouns import is_plural
 from loccit.lexicon import not_counting as lexicon
-from loccit.lexicon.numbers import DECADES
+from loccit.lexicon.counted_nouns import STOPS
+from loccit.lexicon.numbers import DECADES, SCALES, SMALL, TENS
 
+NUMBERS = {*SMALL, *TENS, *SCALES}
 LOOK = 28  # characters on either side that may show that a number counts nothing
 MONTH = rf"(?:{lexicon.MONTHS})"
 MONTH_BEFORE = re.compile(
@@ -27,6 +30,7 @@ PHONE = re.compile(
     r"|\+\d{1,3}[-. ]\d{2,}"
 )
 CHAIN = re.compile(r"\d[\d-]*-\d+-\d[\d-]*|\d+(?:\.\d+){2,}")
+SHORT_PHONE = re.compile(r"(?<![\d-])\d{3}-\d{3}[1-9](?![\d-])")
 CLOCK = re.compile(rf"(?:[.:]\d{{2}})?\s?{lexicon.CLOCK}", re.IGNORECASE)
 CLOCK_BEFORE = re.compile(r"\d{1,2}[:.]\d{1,2}[.:]?\Z")
 ERA_BEHIND = re.compile(rf"\s?(?:[-–]\s?\d+\s?)?{lexicon.ERAS}")
@@ -34,15 +38,20 @@ ERA_BEFORE = re.compile(rf"\b{lexicon.ERAS}\s*(?:\d+\s*(?:and|to|[-–])\s*)?\Z"
 PREVIOUS = re.compile(r"([A-Za-z][\w/&'’.]*)([\s\u00a0]+|\.\s*)\Z")
 FOLLOWING = re.compile(r"[\s\u00a0]+([A-Za-z][\w'’]*)")
 STREET = re.compile(
-    rf"\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][\w'’]+|\d+(?:st|nd|rd|th))\s){{1,3}}(?:{lexicon.STREETS})\b"
+    rf"\s(?:{lexicon.STREETS_BEFORE})\s[A-Z]"
+    rf"|\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][\w'’]+|\d+(?:st|nd|rd|th))\s){{1,3}}(?:{lexicon.STREETS})\b"
 )
 ITEM = re.compile(r"(?:^|\n)[ \t]*[(\[]?\Z")
 REFERENCE = re.compile(r"\d{1,3}(?:[,–-]\s?\d{1,3})*[\])]")
 YEAR = re.compile(r"1\d{3}|20\d{2}|21\d{2}")
 YEARS_BEFORE = re.compile(r"(?:1\d{3}|20\d{2})\s?[-–—/]\Z")
-SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}(?![\d-])")
+SCORE = re.compile(r"\d{1,6}[-–]\d{1,6}(?![\d-])")
 SCALED_BEFORE = re.compile(r"\d(?:[kKmM]|bn|[a-z]{2,3})-\Z")
 TO_OTHER = re.compile(r"\s?(?:[-–—~]|to|through)\s?(\d+)\b")
+ONE_OF_TWO = re.compile(
+    rf"\s(?:(?:in|out of)\s(?:every\s)?|(?:or|to|and)\s)(?:more\b|\d|(?:an?\s)?{any_of(NUMBERS)}\b)"
+    r"|-?\s?(?:or|to)-"
+)
 WORDS = re.compile(r"[A-Za-z]+")
 GLUED = "#@_\\"
 
@@ -115,7 +124,7 @@ def _is_share(text: str, found: Measured, before: str) -> bool:
             follows in lexicon.AFTER_HALF or bool(found.unit)
         )
     if numeral.also and said.startswith(("a ", "a-")) and not said.endswith(("half", "s")):
-        return follows == "of" or not after
+        return follows == "of" or (not after and text[numeral.end : numeral.end + 1] != "-")
     return True
 
 
@@ -134,7 +143,23 @@ def _counts_in_words(text: str, found: Measured, before: str) -> bool:
         return " thousand" in said or " hundred" in said
     if said in ("zero", "nought") and text[numeral.end : numeral.end + 1] == "-":
         return False
+    if text[numeral.start].isupper() and previous and _is_in_name(text, found, previous[1]):
+        return False
     return not (previous and _labels(text, found, previous[1]))
+
+
+def _is_in_name(text: str, found: Measured, word: str) -> bool:
+    """Whether a capital number word stands in a name: the Big Ten, the Seven Years War."""
+    if _ends_sentence(text, found.numeral.start):
+        return False
+    after = FOLLOWING.match(text, found.numeral.end)
+    return word[0].isupper() or (after is not None and after[1][0].isupper())
+
+
+def _ends_sentence(text: str, at: int) -> bool:
+    """Whether a sentence ends before a place, or a line begins there."""
+    before = text[max(0, at - 4) : at].rstrip(" \t")
+    return not before or before[-1] in ".!?:;\n\"“”‘'([•—–"
 
 
 def _is_one(text: str, found: Measured) -> bool:
@@ -144,7 +169,14 @@ def _is_one(text: str, found: Measured) -> bool:
         word = WORDS.match(text, end + 1)
         return word is not None and word[0].casefold() in lexicon.HYPHEN_ONE
     after = FOLLOWING.match(text, end)
-    return after is not None and after[1].casefold() not in lexicon.AFTER_PRONOUN_ONE
+    if after is None:
+        return found.unit != ""
+    return not _is_light(after[1]) or bool(ONE_OF_TWO.match(text, end))
+
+
+def _is_light(word: str) -> bool:
+    """Whether a word begins another phrase, so that nothing is counted before it."""
+    return word == "I" or word in lexicon.AFTER_PRONOUN_ONE or word in STOPS
 
 
 def _is_coded(text: str, found: Measured) -> bool:
@@ -159,8 +191,9 @@ def _is_coded(text: str, found: Measured) -> bool:
     low, high = max(0, numeral.start - LOOK), numeral.end + LOOK
     return any(
         match.start() < numeral.end and numeral.start < match.end()
-        for pattern in (PHONE, CHAIN)
+        for pattern in (PHONE, CHAIN, SHORT_PHONE)
         for match in pattern.finditer(text, low, high)
+        if not (numeral.start <= match.start() and match.end() <= numeral.end)
     )
 
 
@@ -239,7 +272,7 @@ def _is_named(text: str, found: Measured, before: str) -> bool:
 def _labels(text: str, found: Measured, word: str) -> bool:
     """Whether the word before a number makes it a name."""
     plain = word.casefold().rstrip(".")
-    if plain in lexicon.INDEXES:
+    if re.split("[/&]", plain)[-1] in lexicon.INDEXES:
         return not found.unit
     after = FOLLOWING.match(text, found.behind)
     counted = after is not None and after[1][0].islower() and is_plural(after[1])
@@ -257,11 +290,10 @@ def _is_lower(after: re.Match[str] | None) -> bool:
     """Whether a word in small letters follows that may be what is counted."""
     if after is None or not after[1][0].islower():
         return False
-    return after[1] not in lexicon.AFTER_PRONOUN_ONE
+    return not _is_light(after[1])
 
 
 def _begins(text: str, found: Measured, word: str) -> bool:
     """Whether the capital word before the number begins a sentence."""
     at = text.rfind(word, 0, found.start)
-    before = text[max(0, at - 4) : at].rstrip()
-    return not before or before[-1] in ".!?:;\n\"“”‘'([•—–"
+    return _ends_sentence(text, at)

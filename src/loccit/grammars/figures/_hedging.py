@@ -29,6 +29,11 @@ ANOTHER = re.compile(
     r"\s(?:than\b(?=\s\w)|or equal|[\d$€£]"
     rf"|(?:an?\s)?{any_of({*SMALL, *TENS, *SCALES, *HALVES})}\b)"
 )
+PREFIX = re.compile(r"(?<![A-Za-z])(sub|under|over|plus|above|below)-\Z", re.IGNORECASE)
+PREFIXES: dict[str, Hedge] = {
+    "sub": "less than", "under": "less than", "below": "less than", "over": "more than",
+    "above": "more than", "plus": "more than",
+}  # fmt: skip
 LONGEST = 7  # words in a hedge
 BEFORE: dict[str, Hedge] = {
     **lexicon.BEFORE["en"],
@@ -103,6 +108,9 @@ def _before(text: str, found: Measured, least: int) -> tuple[Bound, ...]:
     window = text[start : found.start]
     if not window.strip():
         return ()
+    if window[-1] == "-" and (prefix := PREFIX.search(window)):
+        at = start + prefix.start()
+        return (Bound(PREFIXES[prefix[1].casefold()], at, found.start, prefix[1].casefold()),)
     tokens = [(t[0], start + t.start(), start + t.end()) for t in TOKEN.finditer(window)]
     bounds: list[Bound] = []
     end = len(tokens)

@@ -7,11 +7,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from loccit.grammars.figures._hedging import Hedged
+from loccit.grammars.figures._measured import Measured
 from loccit.lexicon.joints import CHANGES, CONTRASTS, TIED
 
-TO = re.compile(r"\s*(?:,?\s*(?:up\s+)?to|through|thru|till|until)\s+\Z", re.IGNORECASE)
+TO = re.compile(r"\s*(?:,?\s*(?:up\s+)?to|through|thru|till|until)\s+\Z|-to-\Z", re.IGNORECASE)
 AND = re.compile(r"\s*(?:and|to|or)\s+\Z", re.IGNORECASE)
-OR = re.compile(r"\s*,?\s*or\s+\Z")
+OR = re.compile(r"\s*(?:,|-)?\s*or\s+\Z")
+SHARE = re.compile(r"\s(?P<how>in|out\sof)\s(?:every\s)?\Z")
 DASH = re.compile(r"\s?[-–—‒−~～〜]\s?\Z")
 BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 FROM = re.compile(
@@ -19,6 +21,7 @@ FROM = re.compile(
 )
 SOMEWHERE = re.compile(r"\b(?:somewhere|anywhere)\s+\Z", re.IGNORECASE)
 WORDS = re.compile(r"[a-z]+")
+APART = 4  # rose by 43 to 419: the ends of a range of change are nearer to each other
 LOOK = 48
 Join = tuple[str, int]  # rule, where the joined figure starts
 
@@ -31,13 +34,13 @@ def joined(text: str, first: Hedged, second: Hedged) -> Join | None:
     one, two = first.measured, second.measured
     if one.numeral.kind == "order" or two.numeral.kind == "order":
         return None
-    if one.unit and two.unit and one.unit != two.unit:
-        return None
+    if one.unit and one.unit != two.unit and (two.unit or not one.money):
+        return None  # fell 2 per cent to 1,300
     lead = text[max(0, first.start - LOOK) : first.start]
     low, high = ends(first, second)
     if between := BETWEEN.search(lead):
         return ("between", _start(first, lead, between)) if AND.match(gap) and low < high else None
-    if low >= high:
+    if low >= high or _is_apart(lead, one, low, high):
         return None
     start = FROM.search(lead)
     up_to = start and not gap.strip() and [b.phrase for b in second.before] == ["up to"]
@@ -50,6 +53,18 @@ def joined(text: str, first: Hedged, second: Hedged) -> Join | None:
     if OR.match(gap) and not second.before and _neighbours(low, high):
         return ("alternatives", first.start)
     return None
+
+
+def shared(text: str, first: Hedged, second: Hedged) -> Fraction | None:
+    """The share that two numbers make: one in five, three out of ten; None when they make none."""
+    one, two = first.measured, second.measured
+    share = SHARE.match(_gap(text, first, second))
+    if not share or one.unit or second.before or one.numeral.form != two.numeral.form:
+        return None
+    whole = one.value.denominator == two.value.denominator == 1
+    if not whole or not 0 < one.value < two.value or two.unit not in ("", "person"):
+        return None
+    return one.value / two.value if share["how"] != "in" or one.value == 1 else None
 
 
 def _gap(text: str, first: Hedged, second: Hedged) -> str:
@@ -65,6 +80,12 @@ def _start(first: Hedged, lead: str, found: re.Match[str] | None) -> int:
     if somewhere := SOMEWHERE.search(lead[:start]):
         start = somewhere.start()
     return first.start - (len(lead) - start)
+
+
+def _is_apart(lead: str, one: Measured, low: Fraction, high: Fraction) -> bool:
+    """Whether a verb of change tells by how much and to what: rose by 43 million to 419."""
+    measured = bool(one.unit) or lead.endswith("by ")
+    return measured and high > APART * low and _moves(lead)
 
 
 def _moves(before: str) -> bool:

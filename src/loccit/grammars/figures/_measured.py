@@ -10,6 +10,9 @@ from loccit.grammars._numeral import Numeral
 from loccit.grammars._wordlist import any_of
 from loccit.lexicon.units import CURRENCY_SIGNS, SPACED, SYMBOLS, UNITS
 
+AGED = re.compile(r"\b(?:aged?|ages)\s\Z")
+NAME = re.compile(r"[A-Z][\w.'’-]*\s[A-Z][\w'’-]+,\s\Z")
+OLDEST = 115  # years
 NO_SIGN = frozenset("abcdefghijklnopqruvwxyz\n")  # m, s and t end a currency: Rs, DM
 BACK = 8  # characters before a numeral that may hold a currency
 AHEAD = 60  # characters behind a numeral that may hold its unit
@@ -17,7 +20,8 @@ SIGN_BEFORE = re.compile(rf"(?<![A-Za-z$])(?:{any_of(CURRENCY_SIGNS)})\s?\Z")
 MONEY_BEHIND = re.compile(rf"(?<=\d)(?:{any_of('$ € £ ¥ ₹ ₩ ₽ ₪ ₺ ₴'.split())})(?!\d)")
 WORD = r"[A-Za-zµμ°%‰¢€′″º℃℉％][A-Za-z.'’²³2]*"
 NEXT = re.compile(
-    r"(?P<gap>[ \u00a0\u2009\u202f]{0,2}-?|\n)(?P<word>[A-Za-zµμ°%‰¢€′″º℃℉％][A-Za-z²³23°]*)"
+    r"(?P<gap>[ \u00a0\u2009\u202f]{0,2}-?|\n)"
+    r"(?P<word>[A-Za-zµμ°%‰¢€′″º℃℉％][A-Za-z²³23°]*(?:/[A-Za-z]+)?)"
     r"(?P<rest>(?:[ -][A-Za-z]+){0,2})"
 )
 RATE = re.compile(r"/[A-Za-z]+\d?|\s(?:per|a|an)\s[a-z]+")
@@ -27,7 +31,9 @@ LENGTHS = re.compile(
     r"|their|his|her|our|these|those|them)\b))\b)"
 )
 ADJECTIVES = frozenset("US U.S. American British Australian Canadian Singapore Japanese".split())
-MILLION = Fraction(10**6)
+NAMES = frozenset(
+    "stone mark marks won second foot league rand kilo gal min sec li day may".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +71,22 @@ def measured(text: str, numeral: Numeral) -> Measured:
         code = text[end : end + 4] in (" USD", " EUR")
         return Measured(numeral, start, end, end + 4 * code, money, True)
     after = text[end : end + 1]
-    if after in "$€£¥₹₩₽₪₺₴" and (sign := MONEY_BEHIND.match(text, end)):
+    if after and after in "$€£¥₹₩₽₪₺₴" and (sign := MONEY_BEHIND.match(text, end)):
         return Measured(numeral, start, sign.end(), sign.end(), CURRENCY_SIGNS[sign[0]])
-    return _with_unit(text, Measured(numeral, start, end, end))
+    found = _with_unit(text, Measured(numeral, start, end, end))
+    if not found.unit and numeral.value < OLDEST and _is_age(text, numeral):
+        return replace(found, unit="year")
+    return found
+
+
+def _is_age(text: str, numeral: Numeral) -> bool:
+    """Whether a number is the age of a person: aged 12; Tom Hill, 34, left."""
+    before = text[max(0, numeral.start - BACK) : numeral.start]
+    if AGED.search(before):
+        return True
+    if not before.endswith(", ") or text[numeral.end : numeral.end + 1] != ",":
+        return False
+    return bool(NAME.search(text, max(0, numeral.start - 32), numeral.start))
 
 
 def _letter(text: str, numeral: Numeral, money: bool) -> Numeral:
@@ -97,6 +116,9 @@ def _with_unit(text: str, bare: Measured) -> Measured:
         return bare
     word, gap = found["word"], found["gap"]
     at, rest = found.end("word"), re.findall(r"[A-Za-z]+", found["rest"])
+    if "/" in word and word not in SYMBOLS:
+        word = word.partition("/")[0]
+        at = found.start("word") + len(word)
     if rest:
         if len(rest) > 1 and (unit := UNITS.get(f"{word} {rest[0]} {rest[1]}")):
             return _joined(bare, unit, found.end("rest"), gap, word)
@@ -105,7 +127,7 @@ def _with_unit(text: str, bare: Measured) -> Measured:
             if text[stop : stop + 1] == "-" and text[stop + 1 : stop + 4] == "old":
                 stop += 4
             return _joined(bare, unit, stop, gap, word)
-    if unit := UNITS.get(word) or UNITS.get(word.casefold()):
+    if unit := UNITS.get(word) or _title(bare, word):
         if text.startswith(("-old", " old"), at):
             at += 4
         return _joined(bare, unit, at, gap, word)
@@ -114,6 +136,13 @@ def _with_unit(text: str, bare: Measured) -> Measured:
     if word in ADJECTIVES and rest and (unit := UNITS.get(rest[0])):
         return _joined(bare, unit, found.end("word") + 1 + len(rest[0]), gap, word)
     return bare
+
+
+def _title(bare: Measured, word: str) -> str:
+    """The unit of a word with a capital, as in headlines: 30 Miles, but not in 1937 Stone."""
+    year = bare.numeral.end - bare.numeral.start == 4 and bare.numeral.form == "digits"
+    small = word.casefold()
+    return "" if year or small in NAMES else UNITS.get(small, "")
 
 
 def _is_symbol(text: str, word: str, gap: str, at: int) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from loccit.grammars._numeral import grain_of
 from loccit.grammars.figures._counting import counts
 from loccit.grammars.figures._entailing import entailed_by, entailed_by_range
 from loccit.grammars.figures._hedging import Hedged, hedged
-from loccit.grammars.figures._joining import bounded, ends, joined, merged
-from loccit.grammars.figures._measured import Measured, measured
+from loccit.grammars.figures._joining import bounded, ends, joined, merged, shared
+from loccit.grammars.figures._measured import measured
 from loccit.grammars.figures._nouns import head
 from loccit.grammars.hedges import Bound
 from loccit.grammars.numerals import read_western
@@ -70,6 +70,8 @@ def _together(text: str, name: str, first: Hedged, second: Hedged) -> Figure | N
         stated, named = _between(first, second)
         said = _Said(stated, named, None, grain, "range", first.bounds[0])
         return _figure(text, name, whole, said, first.start, "two bounds")
+    if share := shared(text, first, second):
+        return _share(text, name, whole, share)
     join = joined(text, first, second)
     if not join:
         return None
@@ -81,6 +83,13 @@ def _together(text: str, name: str, first: Hedged, second: Hedged) -> Figure | N
     stated, hedge, cue = entailed_by_range(named, whole)
     said = _Said(stated, named, None, grain, hedge, cue)
     return _figure(text, name, whole, said, min(start, whole.start), rule)
+
+
+def _share(text: str, name: str, whole: Hedged, share: Fraction) -> Figure:
+    """The figure of a share in two numbers: one in five."""
+    numeral = replace(whole.measured.numeral, value=share, grain=None, kind="fraction")
+    found = replace(whole, measured=replace(whole.measured, numeral=numeral))
+    return replace(_alone(text, name, found), rule="share")
 
 
 def _between(first: Hedged, second: Hedged) -> tuple[Interval, Interval]:
@@ -115,7 +124,7 @@ def _grain(found: Hedged) -> Fraction:
 def _figure(text: str, name: str, found: Hedged, said: _Said, start: int, rule: str) -> Figure:
     """The figure with its places and with what it counts."""
     measure = found.measured
-    noun, classifier = _counted(text, measure)
+    noun, classifier = _counted(text, found)
     cue = said.cue
     return Figure(
         place=Place(name, start, found.end),
@@ -132,8 +141,12 @@ def _figure(text: str, name: str, found: Hedged, said: _Said, start: int, rule: 
     )
 
 
-def _counted(text: str, measure: Measured) -> tuple[str, str]:
+def _counted(text: str, found: Hedged) -> tuple[str, str]:
     """The noun that a figure counts and its classifier; behind a unit only with `of`."""
-    if measure.unit and not measure.glued and not text.startswith(" of ", measure.behind):
+    measure = found.measured
+    behind = measure.behind
+    if measure.unit and not measure.glued and not text.startswith(" of ", behind):
         return "", ""
-    return head(text, measure.behind, measure.value == 1 or measure.glued)
+    if found.after and found.after[0].start <= behind + 2:
+        behind = found.after[0].end
+    return head(text, behind, measure.value == 1 or measure.glued)
