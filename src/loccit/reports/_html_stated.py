@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loccit.model import Figure, Moment
 from loccit.reports._html_library import Library
-from loccit.reports._stated import beside, by_quoted, counts, entails
+from loccit.reports._stated import beside, by_quoted, counts, known, sized
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ def _rows(library: Library, stated: tuple[Figure, ...] | tuple[Moment, ...]) -> 
             f"{library.label(place.document)}, {library.where(place)}",
             library.text(place),
             library.language(place),
-            entails(each) if isinstance(each, Figure) else _day(each),
-            counts(each) if isinstance(each, Figure) else _basis(each),
+            sized(each) if isinstance(each, Figure) else _day(each),
+            counts(each) if isinstance(each, Figure) else known(each),
             library.person(each.holder) if isinstance(each, Figure) else "",
             beside(relation, library.text) if relation else "",
         )
@@ -58,11 +58,3 @@ def _day(moment: Moment) -> str:
     ends = dict.fromkeys(end for end in (moment.earliest, moment.latest) if end)
     days = " to ".join(ends)
     return moment.edtf if days in ("", moment.edtf) else f"{moment.edtf} ({days})"
-
-
-def _basis(moment: Moment) -> str:
-    """By what it is known, where its own words do not say."""
-    told = {"document": "by the account’s date", "earlier": "by a date before it"}
-    basis = told.get(moment.basis, "")
-    status = "" if moment.status == "resolved" else moment.status
-    return ", ".join(part for part in (basis, status) if part)

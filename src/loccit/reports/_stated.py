@@ -197,6 +197,22 @@ def entails(figure: Figure) -> str:
     return ", ".join(ends)
 
 
+def sized(figure: Figure) -> str:
+    """What the words of a figure entail, with its unit: `> 40 km`; people have none."""
+    unit = "" if figure.unit in ("", "person") else f" {figure.unit}"
+    return entails(figure) + unit
+
+
+def known(moment: Moment) -> str:
+    """By what a moment is known, where its own words do not say; "" where they do."""
+    if moment.status == "unresolved":
+        lacking = {"document": ": the document gives no date", "event": ": an event’s date"}
+        return f"unresolved{lacking.get(moment.basis, '')}"
+    basis = {"document": "by the document’s date", "earlier": "by a date before it"}
+    status = "" if moment.status == "resolved" else moment.status
+    return "; ".join(part for part in (basis.get(moment.basis, ""), status) if part)
+
+
 def _named(named: Interval) -> str:
     """What the numerals name: one value, or both ends."""
     ends = dict.fromkeys(written(end) for end in (named.low, named.high) if end is not None)
@@ -271,14 +287,18 @@ def moment_rows(stated: Statements, texts: Texts, cite: Texts) -> list[tuple[str
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], width: int = 0) -> list[str]:
     """The rows under their heads, in columns; one that is empty all through is left out.
 
-    With a `width` the widest columns are cut until all fit, each cell in its middle.
+    With a `width` the widest columns but the first are cut until all fit, each cell in its
+    middle.
     """
     cells = [[clean(cell) for cell in row] for row in rows]
     kept = [n for n in range(len(heads)) if any(row[n] for row in cells)]
     lines = [[heads[n] for n in kept], *([row[n] for n in kept] for row in cells)]
     wide = [min(WIDEST, max(columns(line[n]) for line in lines)) for n in range(len(kept))]
-    while width and sum(wide) + GAP * (len(wide) - 1) > width and max(wide) > NARROWEST:
-        wide[wide.index(max(wide))] -= 1
+    while width and sum(wide) + GAP * (len(wide) - 1) > width:
+        widest = max(range(len(wide)), key=lambda n: (wide[n] if n else 0, -n))
+        if wide[widest] <= NARROWEST:
+            break
+        wide[widest] -= 1
     return [_line(line, wide) for line in lines]
 
 

@@ -3,59 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from loccit.model import Critique, Statements
+from loccit.model import Critique, Figure, Moment, Place
 from loccit.reports._lines import Lines
-from loccit.reports._stated import beside, by_quoted, counts, entails, table
-from loccit.reports._text_lines import Sheet, clean
+from loccit.reports._stated import beside, by_quoted, counts, known, sized, table
+from loccit.reports._text_lines import Sheet, clean, columns
 
 MOST = 40  # rows shown of each; the rest has a command of its own
-FIGURES = ("place", "figure", "says", "counts", "whose", "in the source")
-MOMENTS = ("place", "date", "edtf", "status", "in the source")
+HEADS = ("place", "words", "says", "about")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One statement: its cells, and how it stands to the one in its place in the source."""
+
+    cells: tuple[str, ...]
+    compared: str
 
 
 def stated(sheet: Sheet, critique: Critique, lines: Lines) -> None:
     """What the accounts state in figures and in dates; nothing where they state none."""
-    accounts = set(critique.accounts)
-    own = Statements(
-        tuple(f for f in critique.stated.figures if f.place.document in accounts),
-        tuple(m for m in critique.stated.moments if m.place.document in accounts),
-    )
     relations = by_quoted(critique.relations)
     compared = {place: beside(relation, lines.at) for place, relation in relations.items()}
-    figures = [
-        (
-            lines.cite(f.place),
-            clean(lines.at(f.place)),
-            entails(f),
-            counts(f),
-            f.holder,
-            compared.get(f.place, ""),
-        )
-        for f in own.figures
-    ]
-    moments = [
-        (
-            lines.cite(m.place),
-            clean(lines.at(m.place)),
-            m.edtf,
-            "" if m.status == "resolved" else m.status,
-            compared.get(m.place, ""),
-        )
-        for m in own.moments
-    ]
-    _listed(sheet, "FIGURES", FIGURES, figures, "loccit figures")
-    _listed(sheet, "DATES", MOMENTS, moments, "loccit moments")
+    own = set(critique.accounts)
+
+    def row(each: Figure | Moment, says: str, about: str) -> Row:
+        words = clean(lines.at(each.place))
+        return Row((cited(each.place), words, says, about), compared.get(each.place, ""))
+
+    def cited(place: Place) -> str:
+        cite = lines.cite(place)
+        return cite if len(own) > 1 else cite.removeprefix(f"{place.document}:")
+
+    figures = [f for f in critique.stated.figures if f.place.document in own]
+    moments = [m for m in critique.stated.moments if m.place.document in own]
+    _listed(sheet, "FIGURES", [row(f, sized(f), _whose(f)) for f in figures], "loccit figures")
+    _listed(sheet, "DATES", [row(m, m.edtf, known(m)) for m in moments], "loccit moments")
 
 
-def _listed(
-    sheet: Sheet, heading: str, heads: Sequence[str], rows: Sequence[tuple[str, ...]], command: str
-) -> None:
-    """The first rows under a heading, and how many more there are."""
+def _whose(figure: Figure) -> str:
+    """What a figure counts, how it is asserted, and whose it is."""
+    how = "" if figure.modality == "asserted" else figure.modality
+    return "; ".join(part for part in (counts(figure), how, figure.holder) if part)
+
+
+def _listed(sheet: Sheet, heading: str, rows: Sequence[Row], command: str) -> None:
+    """The first rows under a heading, each with its source beneath, and how many more there are."""
     if not rows:
         return
     sheet.heading(heading)
-    sheet.rows(table(heads, rows[:MOST], sheet.width - 2), indent=2)
+    shown = rows[:MOST]
+    lines = table(HEADS, [row.cells for row in shown], sheet.width - 2)
+    indent = 4 + max(columns(row.cells[0]) for row in shown)
+    sheet.rows(lines[:1], indent=2)
+    for row, line in zip(shown, lines[1:], strict=True):
+        sheet.rows([line], indent=2)
+        if row.compared:
+            sheet.paragraph((row.compared, "dim"), indent=min(indent, sheet.width // 3))
     if len(rows) > MOST:
         sheet.paragraph(
             (f"and {len(rows) - MOST:,} more: {command} lists them all", "dim"), indent=2
