@@ -44,6 +44,9 @@ PART = re.compile(
 )
 GROUPED = re.compile(r"\d{1,3}(?:(?: \d{3}){2,12}|(?:、\d{3}){2,12})(?![\d、])(?:\.\d{1,40})?")
 COMMA_DECIMAL = re.compile(r"\d{1,12}(?:,\d{1,2}|、0\d{0,12})(?![\d,、])")
+HAN_GROUPED = re.compile(
+    rf"[{DIGIT}]{{1,3}}(?:[、,][{DIGIT}]{{3}}){{1,12}}(?![{DIGIT}{TEN}{SCALE}、])"
+)
 HAN_COMMA_DECIMAL = re.compile(
     rf"(?P<whole>[{DIGIT}]{{1,12}})、(?P<places>[〇零]{{1,12}})(?![{DIGIT}、])"
 )
@@ -85,6 +88,7 @@ class _Reading:
     ten: int = 10**9  # the last ten of the section: the next must be smaller
     scale: int = 10**40
     spaced: bool = False
+    places: bool = False  # kanji stand for the places: 二三人 is 23
 
     def takes(self, kind: str, token: str) -> bool:
         """Whether the part can stand behind those before it; if so it is added."""
@@ -128,14 +132,32 @@ class _Reading:
         return _digits(kind, token) < limit
 
 
-def read_run(text: str, start: int) -> Run | None:
-    """The run of numerals that begins at `start`; None where it is no number that is stated."""
+def writes_places(text: str) -> bool:
+    """Whether a text writes kanji for the places, so that 二三人 is 23: 四五九件, 一一三件."""
+    return any(
+        not _are_neighbours(*found["digits"]) if len(found["digits"]) == 2 else True
+        for found in PLACES_COUNTED.finditer(text)
+    )
+
+
+def _are_neighbours(first: str, second: str) -> bool:
+    """Whether two digits of either kind follow each other."""
+    return 0 < _digit(first) == _digit(second) - 1
+
+
+def read_run(text: str, start: int, places: bool = False) -> Run | None:
+    """The run of numerals that begins at `start`; None where it is no number that is stated.
+
+    `places`: the text writes kanji for the places.
+    """
+    if spelled := HAN_GROUPED.match(text, start):
+        return _grouped_han(spelled)
     whole = GROUPED.match(text, start) or COMMA_DECIMAL.match(text, start)
     if whole:
         return _grouped(whole)
     if spelled := HAN_COMMA_DECIMAL.match(text, start):
         return _decimal(_han_whole(spelled), "0" * len(spelled["places"]), spelled.end())
-    reading = _Reading()
+    reading = _Reading(places=places)
     end = _read_parts(text, start, reading)
     if end == start or sum(len(token) for _, token in reading.parts) > LONGEST:
         return None
@@ -180,15 +202,21 @@ def _digit(sign: str) -> int:
 
 def _is_pair(text: str, pair: re.Match[str], reading: _Reading) -> bool:
     """Whether two digits are neighbours that stand for a few: 二三人, 6、7週間."""
-    first, second = map(_digit, _digits_of(pair))
-    if not (first and second == first + 1 and reading.last in ("", "ten", "scale")):
+    if not _are_neighbours(*_digits_of(pair)) or reading.last not in ("", "ten", "scale"):
+        return False
+    if reading.places and "、" not in pair[0] and not reading.last:
         return False
     if pair["c"] and pair.start() and text[pair.start() - 1] in "0123456789.,、":
         return False
     behind = text[pair.end() : pair.end() + 1]
+    if pair["a"] and "、" in pair[0] and behind == "の":
+        return True  # 二、三の例
     return bool(behind) and (behind in TEN + SCALE or PAIR_COUNTED.match(behind) is not None)
 
 
+PLACES_COUNTED = re.compile(
+    rf"(?<![{DIGIT}{TEN}{SCALE}{ROUND}、・数何])(?P<digits>[{DIGIT}]{{2,4}})(?=[人名件回個体隻台戸頭])"
+)
 PAIR_COUNTED = re.compile(r"[\u4e00-\u9fff\u30a1-\u30faつヶか%](?<![分月])")
 
 
@@ -340,6 +368,14 @@ def _grouped(whole: re.Match[str]) -> Run:
     value = Fraction(token.replace(",", ""))
     grain = _digits_grain("number", token) or Fraction(1)
     return Run(whole.start(), whole.end(), value, value, value, grain, form="arabic")
+
+
+def _grouped_han(spelled: re.Match[str]) -> Run:
+    """Kanji for the places, in groups: 一二〇、〇〇〇."""
+    digits = "".join(sign for sign in spelled[0] if sign in lexicon.DIGITS)
+    value = Fraction(_digits("han", digits))
+    grain = _digits_grain("han", digits) or Fraction(1)
+    return Run(spelled.start(), spelled.end(), value, value, value, grain, form="places")
 
 
 def _han_whole(spelled: re.Match[str]) -> Run:

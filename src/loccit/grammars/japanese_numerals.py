@@ -11,7 +11,14 @@ from dataclasses import replace
 from fractions import Fraction
 
 from loccit.grammars._japanese_powers import with_power
-from loccit.grammars._japanese_runs import DIGIT, RUN_START, Run, read_run, run_length
+from loccit.grammars._japanese_runs import (
+    DIGIT,
+    RUN_START,
+    Run,
+    read_run,
+    run_length,
+    writes_places,
+)
 from loccit.grammars._japanese_words import in_word
 from loccit.grammars._kana_numerals import KANA_START, read_kana
 from loccit.grammars._numeral import LONGEST, Numeral
@@ -28,7 +35,9 @@ START = re.compile(
     rf"(?P<run>{RUN_START})|(?P<half>半分|半数(?!以[^上下])|半(?={lexicon.DOZEN}))"
     rf"|(?P<kana>{KANA_START})"
 )
-MINUS = re.compile(rf"(?:{lexicon.NEGATIVE[0]} ?|(?:(?<=^)|(?<=[^\w\-+)%])|(?<=[ぁ-ん]))- ?)\Z")
+MINUS = re.compile(
+    rf"(?:(?:{'|'.join(lexicon.NEGATIVE)}) ?|(?:(?<=^)|(?<=[^\w\-+)%])|(?<=[ぁ-ん]))- ?)\Z"
+)
 OVER = re.compile(r" ?分 ?の ?")
 AND = re.compile(rf" ?(?:{'|'.join(lexicon.AND_PART)}) ?")
 SLASH = re.compile("/")
@@ -73,9 +82,9 @@ def runs(text: str) -> Iterator[Run]:
 
 def _single(text: str) -> Iterator[Run]:
     """The numerals one by one, before any two make one."""
-    at = 0
+    at, places = 0, writes_places(text)
     while start := START.search(text, at):
-        run = _at(text, start)
+        run = _at(text, start, places)
         if run:
             run = with_power(text, run)
         at = run.end if run else start.start() + run_length(text, start.start())
@@ -83,13 +92,13 @@ def _single(text: str) -> Iterator[Run]:
             yield run
 
 
-def _at(text: str, start: re.Match[str]) -> Run | None:
+def _at(text: str, start: re.Match[str], places: bool) -> Run | None:
     """The numeral at a start."""
     if start["half"]:
         return Run(start.start(), start.end(), HALF, HALF, HALF, HALF, counted=True)
     if start["kana"]:
         return read_kana(text, start.start())
-    return read_run(text, start.start())
+    return read_run(text, start.start(), places)
 
 
 def _slashed(text: str, found: list[Run]) -> Iterator[Run]:

@@ -62,6 +62,6 @@ TENTHS: dict[str, Fraction] = {  # of a hundred: 3割5分2厘 is 35.2 per cent
     "厘": Fraction(1, 10),
 }
 PERCENT = ("パーセント", "%", "㌫")
-NEGATIVE = ("マイナス", "-")
+NEGATIVE = ("マイナス", "零下", "氷点下")
 POSITIVE = ("プラス", "+")
 AND_PART = ("と", "また", "又", "は")  # before a fraction: 1と2分の1

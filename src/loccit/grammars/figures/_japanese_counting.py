@@ -16,8 +16,12 @@ LETTER = re.compile(r"[A-Za-zα-ωА-я](?<!\d[kKmM])-?\Z")
 LETTERS = re.compile("[A-Za-z](?!\\w*/)")
 JOINED = re.compile(r" ?(?:[~\-–—、・,]|から|と|および|及び|ないし) ?")
 DENOMINATORS = tuple("2 3 4 5 6 7 8 9 10 12 16 20 25 32 50 64 100 1000".split())
+DASHED = re.compile(r" ?[~\-–—] ?")
 ONES = ("人", "つ", "名", "個", "件", "頭", "匹", "枚", "軒", "度", "回")
-EACH = re.compile("も(?!の)|残らず|として|ずつ|あた|当た|当り|ひとり|一人|一つ|にも")
+EACH = re.compile("も(?!の)|残らず|として|ずつ|ひとり|一人|一つ|にも")
+PER = re.compile("あたり|当たり|当り|につき|ごと|毎|おき")
+# Words for a number or for people end so: 総数百二十, 負傷者三百.
+AMOUNT = tuple("数計率量額高比値長幅重積費金者員口兵民")
 NAMED = re.compile(r"[A-Za-z][ ]\Z")
 LISTED = re.compile(r"(?:^|\n)[ \t\u3000]*[(\[<]?\Z")
 LIST_MARK = re.compile(r"[.)\]>、:．)]\s?(?!\d)")
@@ -32,17 +36,26 @@ def counting(text: str, items: Iterable[Item]) -> list[Item]:
     kept: list[Item] = []
     stretches = no_figures(text)
     stretch = next(stretches, None)
+    named: Item | None = None  # the last that is the number of something
     for item in items:
         while stretch and stretch[1] <= item.start:
             stretch = next(stretches, None)
         if stretch and stretch[0] < item.run.end:
             continue
-        if _is_numbered(text, item) or _is_day(text, item):
+        if _is_numbered(text, item) or _is_day(text, item) or _shares_name(text, named, item):
+            named = item
             if item.ordinal:
                 _drop_joined(text, kept, item)
         elif not _is_pronoun(text, item):
             kept.append(item)
     return kept
+
+
+def _shares_name(text: str, named: Item | None, item: Item) -> bool:
+    """Whether a bare numeral goes on the number of something: p. 45–47, 第1〜3."""
+    if not named or item.counter:
+        return False
+    return DASHED.fullmatch(text, named.end, item.start) is not None
 
 
 def _drop_joined(text: str, kept: list[Item], item: Item) -> None:
@@ -61,9 +74,13 @@ def _is_day(text: str, item: Item) -> bool:
 
 def _is_pronoun(text: str, item: Item) -> bool:
     """Whether one is one of many, each one, or not one: 生存者の一人, 一人も, 一人ずつ."""
-    if item.run.value != 1 or item.counter not in ONES:
+    if item.run.value != 1 or not item.counter:
         return False
-    if EACH.match(text, item.end):
+    if PER.match(text, item.end):
+        return True
+    if item.counter not in ONES:
+        return False
+    if EACH.match(text, item.end) or text.endswith(("もう", "今", "いま"), 0, item.start):
         return True
     return text[item.start - 1 : item.start] == "の" and not text.startswith("の", item.end)
 
@@ -100,7 +117,7 @@ def is_counted(text: str, span: Span, hedged: bool) -> bool:
     if item.counter or hedged or span.is_range or run.counted:
         return True
     if run.openness != "exact":
-        return run.openness != "pair"
+        return run.openness != "pair" or "、" in text[run.start : run.end]
     if run.form == "arabic":
         return not _is_year(text, item)
     if not text[run.start].isascii() and (run.single or run.form == "places"):
@@ -125,4 +142,5 @@ def _is_apart(text: str, item: Item) -> bool:
         return True
     if run.value >= 10000 and run.end - run.start > 1:
         return not before or not is_han(before) or run.value >= 10**5
-    return not (before and is_han(before)) and not (behind and is_han(behind))
+    apart = not (before and is_han(before)) or before in AMOUNT
+    return apart and not (behind and is_han(behind))

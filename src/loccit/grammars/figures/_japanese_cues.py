@@ -40,7 +40,7 @@ APART = re.compile(
 )
 BEHIND = re.compile(rf" ?(?P<word>{_any(lexicon.BEHIND)})")
 VERB = re.compile(rf" ?(?P<particle>{_any(lexicon.PARTICLES)})? ?(?P<stem>{_any(lexicon.VERBS)})")
-ALONE = re.compile("超|越え|上回|下回|突破|オーバー")  # verbs that need no particle
+ALONE = re.compile("超|越え|突破")  # verbs that need no particle
 THAN = re.compile(
     rf" ?より(?:も|は)?(?:{_any(lexicon.DEGREES)})?"
     rf"(?:(?P<greater>{_any(lexicon.GREATER)})|(?P<lesser>{_any(lexicon.LESSER)}))"
@@ -86,6 +86,8 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
 def _stands(text: str, start: int, end: int) -> bool:
     """Whether a hedge before a numeral is a word of its own."""
     word, before = text[start:end], text[start - 1 : start]
+    if word == "過":
+        return text.startswith("半", end)
     if word == "約":
         return before not in tuple(WORDS_IN_ABOUT)
     if word in ("満", "丸", "凡", "大約", "概数", "まる", "たかが"):

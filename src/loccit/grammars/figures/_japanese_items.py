@@ -8,6 +8,7 @@ from fractions import Fraction
 from loccit.grammars.japanese_numerals import Run
 from loccit.lexicon.japanese_counters import (
     COUNTERS,
+    COUNTS_BEHIND,
     EITHER,
     LONGEST_COUNTER,
     NEEDS_END,
@@ -16,6 +17,7 @@ from loccit.lexicon.japanese_counters import (
 from loccit.lexicon.japanese_numbers import ODD
 from loccit.model import Interval
 
+COUNTS = tuple(COUNTS_BEHIND)
 HAN_FIRST, HAN_LAST = "\u4e00", "\u9fff"
 # Behind a counter these begin another word that says how many: 三国以上, 四社間.
 GOES_ON = "以未超余強弱前後内程位近約各全計分毎当目間中半及並共共等単"
@@ -75,7 +77,7 @@ def read_item(text: str, run: Run) -> Item:
     if not counter:
         return Item(run, run.end, unit=run.unit)
     end = at + (text[at : at + 1] == " ") + len(counter)
-    unit = "" if ordinal else COUNTERS.get(counter, "")
+    unit = "" if ordinal else _unit(counter, run)
     item = Item(run, end, counter, unit or run.unit, ordinal, odd)
     return item if ordinal or odd else _with_half(text, item)
 
@@ -98,8 +100,13 @@ def _counter(text: str, at: int, run: Run) -> tuple[str, bool]:
         if word in ORDINAL:
             return word, True
         if word in COUNTERS and _stands(text, at + size, word, run):
-            return word, word in EITHER
+            return word, word in EITHER and not text.startswith(COUNTS, at + size)
     return "", False
+
+
+def _unit(counter: str, run: Run) -> str:
+    """The name of the counter's unit; 度 is a degree, but 三度 is three times."""
+    return "" if counter == "度" and run.single else COUNTERS.get(counter, "")
 
 
 def _stands(text: str, end: int, word: str, run: Run) -> bool:

@@ -149,6 +149,8 @@ def _span(first: Item, last: Item, end: int, rule: str) -> Span | None:
 def _shared(first: Item, last: Item) -> Fraction:
     """The first numeral, with the scale of the last where it lacks its own: 1〜2万."""
     low = first.run.low
+    if last.counter == "割" and not first.counter:
+        return low * 10
     if first.counter or (first.run.scale != 1 and first.run.form != "units"):
         return low
     if last.run.scale == 1:
