@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from loccit.grammars.comparison.gate import open_gate
+from loccit.grammars.comparison.gate import SAME, open_gate
+from loccit.grammars.comparison.intervals import is_open
 from loccit.grammars.comparison.readings import Blur, Reading, relate, resized
-from loccit.model import UNBOUNDED, Figure, Interval, Relation
+from loccit.model import Figure, Interval, Relation
 
 SOFT = frozenset({"about", "nearly", "order"})
 POINTS = frozenset({"exact", "about", "nearly"})
@@ -23,7 +24,7 @@ def compare_figures(source: Figure, quoted: Figure) -> Relation:
     if gate.differ:
         return Relation(source, quoted, "not comparable", gate.differ)
     first, second = read(source), read(quoted)
-    if gate.times != 1:
+    if gate.times is not SAME:
         second = resized(second, gate.times)
     if source.modality in CONTESTED or quoted.modality in CONTESTED:
         mute = first.says_nothing or second.says_nothing
@@ -39,7 +40,7 @@ def compare_figures(source: Figure, quoted: Figure) -> Relation:
 def read(figure: Figure) -> Reading:
     """What is compared of a figure, in its own unit."""
     hedge, focal = figure.hedge, figure.focal
-    blind = figure.stated == UNBOUNDED
+    blind = is_open(figure.stated)
     blur: Blur = "about" if blind else ""
     shape = figure.named if blind else figure.stated
     if hedge == "nearly" and focal is not None and figure.grain > 0:
@@ -56,7 +57,8 @@ def read(figure: Figure) -> Reading:
 
 def _is_point(figure: Figure) -> bool:
     """Whether the numerals name one value."""
-    return figure.focal is not None and figure.named.low == figure.named.high == figure.focal
+    named = figure.named
+    return figure.focal is not None and named.low is not None and named.low == named.high
 
 
 def _just_below(focal: Fraction, grain: Fraction) -> Interval:

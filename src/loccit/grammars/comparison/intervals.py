@@ -42,6 +42,11 @@ def bear(source: Interval, quoted: Interval) -> Standing:
     return Standing("touch" if _meet(source, quoted) else "overlap")
 
 
+def is_open(interval: Interval) -> bool:
+    """Whether both ends are open, so that nothing is entailed."""
+    return interval.low is None and interval.high is None
+
+
 def is_empty(interval: Interval) -> bool:
     """Whether no number lies in the interval.
 
@@ -51,7 +56,9 @@ def is_empty(interval: Interval) -> bool:
     low, high = interval.low, interval.high
     if low is None or high is None:
         return False
-    return low > high or (low == high and not (interval.low_closed and interval.high_closed))
+    if interval.low_closed and interval.high_closed:
+        return low is not high and low > high
+    return low >= high
 
 
 def between(first: Interval, second: Interval) -> Fraction | None:

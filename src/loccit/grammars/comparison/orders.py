@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Context
+from decimal import Context, Decimal
 from fractions import Fraction
+from functools import lru_cache
+from math import gcd
 
 from loccit.model import Interval
 
 # Decimal logarithms are rounded right on every machine; those of floats are not.
-EXACT = Context(prec=40)
-SHOWN = EXACT.create_decimal("0.001")
+EXACT = Context(prec=12)
+SHOWN = Decimal("0.001")
 
 
 def orders(first: Fraction, second: Fraction) -> float | None:
@@ -21,9 +23,14 @@ def orders(first: Fraction, second: Fraction) -> float | None:
     if first <= 0 or second <= 0:
         return None
     over, under = first.numerator * second.denominator, first.denominator * second.numerator
-    if over == under:
-        return 0.0
-    ratio = EXACT.divide(EXACT.create_decimal(max(over, under)), min(over, under))
+    common = gcd(over, under)
+    return _power(max(over, under) // common, min(over, under) // common)
+
+
+@lru_cache(maxsize=4096)
+def _power(over: int, under: int) -> float:
+    """The power of ten of a ratio of one or more."""
+    ratio = EXACT.divide(Decimal(over), Decimal(under))
     return float(EXACT.log10(ratio).quantize(SHOWN, context=EXACT))
 
 

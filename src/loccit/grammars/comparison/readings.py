@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from loccit.grammars.comparison.intervals import Bearing, bear, is_empty, scaled
+from loccit.grammars.comparison.intervals import Bearing, bear, is_empty, is_open, scaled
 from loccit.grammars.comparison.orders import bounds_apart, ends_apart, orders
-from loccit.model import UNBOUNDED, Interval, RelationKind
+from loccit.model import Interval, RelationKind
 
 Blur = Literal["", "about", "nearly"]
 NO_GRAIN = Fraction(0)
@@ -26,7 +26,7 @@ class Reading(NamedTuple):
     @property
     def says_nothing(self) -> bool:
         """Whether there is nothing to compare: no end is known, or no value fits them."""
-        return self.shape == UNBOUNDED or is_empty(self.shape)
+        return is_open(self.shape) or is_empty(self.shape)
 
 
 class Finding(NamedTuple):
