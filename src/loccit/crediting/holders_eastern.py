@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from loccit.crediting.clues import is_institution
 from loccit.crediting.han import JA_ACCORDING, NOBODY
 from loccit.grammars.clauses import Sentence
+from loccit.grammars.counting_acts import acts_in
 from loccit.grammars.modality_eastern import JAPANESE
 from loccit.lexicon import holding as lexicon
 from loccit.lexicon.saying import HAN
@@ -22,6 +23,14 @@ ZH_ACCORDING = re.compile(
 )
 ZH_VIEW = re.compile(
     rf"(?P<name>[^，。；：（）()]{{2,30}}?)的?(?:过去|過去|目前|现在|現在)?(?:{lexicon.CHINESE_VIEWS})"
+)
+# Verbs that are nouns as well: the doctor's report says.
+NOUNS = frozenset(
+    "报告 報告 记录 記錄 统计 統計 调查 調查 报道 報道 報導 估计 估計 证明 證明".split()
+)
+ZH_OWNER = re.compile(
+    r"(?P<name>[^，。；：、（）()]{2,16}?)的(?:数字|數字|统计|統計|估计|估計|说法|說法|数据|數據)"
+    r"[是为為达達，:：]?$"
 )
 ZH_BACKED = re.compile(
     r"支持者[^，。；：（）()]{0,3}?(?:有|是|为|為|包括)(?P<name>[^，。；：、（）()和与與及]{2,20})"
@@ -42,7 +51,8 @@ JA_CLAUSE = re.compile(r"^.*(?:た|る|ない|での|という|な)(?=[\u30a0-\u
 KANA = re.compile("[\u3041-\u30fa]")
 NAMING = re.compile(r"[\u30a0-\u30ff\u4e00-\u9fff々]")
 JA_TOPIC = re.compile(
-    r"(?P<name>[^、。「」（）()\s：:をにへ]{2,24}?)(?:氏|さん)?(?:には|では|でも|からは|は|が|も)(?=[、,「『\d\s]|[^\u3040-\u309f、。]|$)"
+    r"(?P<name>[^、。「」（）()\s：:をにへ]{2,24}?)(?:氏|さん)?"
+    r"(?P<particle>には|では|でも|からは|は|が(?=、)|も(?=、))(?=[、,「『\d\s]|[^\u3040-\u309f、。]|$)"
 )
 JA_VIEW = re.compile(r"(?P<name>[^、。「」（）()\sはがを]{2,20})の[^、。はが]{0,14}を「?$")
 JA_BEHIND = re.compile(
@@ -50,8 +60,18 @@ JA_BEHIND = re.compile(
     r"(?P<name>[\u4e00-\u9fff\u30a0-\u30ff・]{2,14})(?=[だではが、。])"
 )
 SAYS = ("reported", "estimated", "denied", "disputed")
-ALSO_SAYS = re.compile(
-    r"と(?:し|す|な|記録|算定|算出|数え|書)|[をに]?(?:上限|下限)と|[を]?(?:挙げ|示|数え|採)"
+ALSO_SAYS = re.compile(r"と(?:し|す|記録|算定|算出|数え|書)|[をに]?(?:上限|下限)と")
+# Nobody is said to say it: とされる. What is recorded is recorded somewhere.
+PASSIVE = re.compile(
+    r"(?:と(?:も)?|に)(?:みられ|見られ|され|いわれ|言われ|思われ|考えられ|推定され|推計され|伝えられ)"
+    r"|見込みで"
+)
+JA_SAID = re.compile(
+    r"と、?(?P<name>[^、。「」]{2,20}?)(?:は|が)(?:発表|述べ|伝え|記す|記し|報じ|主張|語|認め|指摘)"
+)
+# What an earlier topic said is over: と述べ、 と言ったが、
+JA_ENDED = re.compile(
+    r"と(?:述べ|言|主張|発表|し|称|語|認め|推計|推定|見積)[^、。]{0,8}、[^、。]{0,6}$"
 )
 DASH = re.compile(r"^.{0,10}?\s*(?:\s[-–—]\s?|[:：—－]|——)\s*(?P<name>[^\n，。、；：（）()]{2,30})")
 LABEL = re.compile(r"^[\W\d]*(?P<name>[^\d\n，。、；：（）()]{2,24})[:：][^\d\n，。；：]{0,6}$")
@@ -95,7 +115,11 @@ def _chinese_names(said: Sentence) -> Iterator[str]:
             yield _plain(according["name"])
         verb = ZH_VERB.search(part[0])
         if verb and verb.start():
-            yield _plain(part[0][: verb.start()])
+            again = ZH_VERB.match(part[0], verb.end()) if verb[0] in NOUNS else None
+            yield _plain(part[0][: verb.end() if again else verb.start()])
+    owner = ZH_OWNER.search(before)
+    if owner:
+        yield _plain(owner["name"])
     backed = ZH_BACKED.search(said.text, said.end, said.end + BEHIND)
     if backed:
         yield _plain(backed["name"])
@@ -109,6 +133,8 @@ def _plain(name: str) -> str:
     if len(name) > 10 and "的" in name:
         name = name.rsplit("的", 1)[1]
     if not 2 <= len(name) <= LONGEST or name in NOBODY or NO_CHINESE.search(name):
+        return ""
+    if any(term.end - term.start == len(name) for term in acts_in(name, "zh")):
         return ""
     return name if HAN.search(name) and not re.search(r"\d", name) else ""
 
@@ -130,12 +156,28 @@ def _japanese_names(said: Sentence, behind: str) -> Iterator[str]:
     view = JA_VIEW.search(before)
     if view and re.match(r"人?と(?:する|の)(?:見解|説|主張|立場)", behind):
         yield _person(view["name"])
-    for topic in reversed(list(JA_TOPIC.finditer(before))[-8:]):
-        yield _person(topic["name"])
+    yield from _topics(before, bool(PASSIVE.search(behind)))
     yield _japanese_according(said)
-    spoke = JA_BEHIND.search(behind)
+    spoke = JA_BEHIND.search(behind) or JA_SAID.search(behind)
     if spoke:
-        yield spoke["name"]
+        yield _person(spoke["name"])
+
+
+def _topics(before: str, passive: bool) -> Iterator[str]:
+    """The topics before a figure that may hold it, likeliest first.
+
+    The one right at the figure is mostly what is counted: it comes last, unless what an
+    earlier one said has ended before it. Where nobody is said to say it, only a place can
+    hold it where it is said (調査では).
+    """
+    topics = list(JA_TOPIC.finditer(before))[-8:]
+    if passive:
+        topics = [topic for topic in topics if topic["particle"] in ("では", "でも", "からは")]
+    last = topics[-1:] if topics and len(before) - topics[-1].end() <= 4 else []
+    ended = last and JA_ENDED.search(before[: last[0].start("name")])
+    earlier = topics[: len(topics) - len(last)]
+    for topic in [*last, *reversed(earlier)] if ended else [*reversed(earlier), *last]:
+        yield _person(topic["name"])
 
 
 def _japanese_according(said: Sentence) -> str:
@@ -146,11 +188,16 @@ def _japanese_according(said: Sentence) -> str:
 
 def _person(name: str) -> str:
     """A name without date and connectives; "" when it is none."""
-    name = DATED.sub("", JA_LEADS.sub("", name.strip(" *＊·・\n『』《》「」")))
+    name = name.strip(" *＊·・\n「」")
+    if name[:1] in ("『", "《") and "』" not in name[1:-1] and "》" not in name[1:-1]:
+        name = name.strip("『』《》")
+    name = DATED.sub("", JA_LEADS.sub("", name))
     name = JA_CLAUSE.sub("", re.sub(r"^.*[年月日](?=..)", "", name)).lstrip("の")
+    name = re.sub(r"^(?:付け?|代|半ば|[上下]半期|末|初頭|頃|ごろ)の", "", name)
     if not 2 <= len(name) <= LONGEST or NO_JAPANESE.search(name) or name in NOBODY:
         return ""
-    return name if NAMING.search(name) and not re.match(r"\d", name) else ""
+    counted = re.search(r"^\d|[\d一二三四五六七八九十百千万][人名件]", name)
+    return name if NAMING.search(name) and not counted else ""
 
 
 def _of_line(said: Sentence) -> str:

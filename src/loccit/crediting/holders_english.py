@@ -62,7 +62,9 @@ ADVERBS = frozenset(
     itself all again has-been since just already always often
     """.split()
 )
-CLAUSE_START = re.compile(r"[,;:()“”\"—]|\b(?:that|and|but|while|when|because|or|if|where|whom)\b")
+CLAUSE_START = re.compile(
+    r",(?!\s*\d{4}\b)|[;:()“”\"—]|\b(?:that|and|but|while|when|because|or|if|where|whom)\b"
+)
 CUT = re.compile(
     r"\s+(?:in|at|on|from|during|after|with|within|under|between|who|which|before)\s+.*$", re.DOTALL
 )
@@ -90,7 +92,7 @@ def _named(text: str, start: int, end: int) -> str:
     last = name.split()[-1].lower() if name else ""
     if not name or len(words) > 16 or last in lexicon.NO_HOLDER or not names_somebody(name):
         return ""
-    if any(word.lower() in lexicon.TALLIES for word in words):
+    if any(word.lower() in lexicon.TALLIES for word in words) or not WORD.search(name):
         return ""
     return "" if acts_in(name, "en") and name[:1].islower() else name
 

@@ -71,7 +71,7 @@ def sentence(figure: Figure, text: str, language: str) -> Sentence:
         max(start, figure.numeral.start) - begin,
         figure.numeral.end - begin,
         tongue,
-        _lead(text, begin, finish),
+        _lead(text, begin, finish, start == begin and bool(LISTED.match(text, end))),
     )
 
 
@@ -107,18 +107,23 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     return text[at] != "." or not ABBREVIATED.search(text[max(0, at - 8) : at])
 
 
-def _lead(text: str, begin: int, finish: int) -> str:
-    """The line before an item of a list, or the heading right before a short line."""
+def _lead(text: str, begin: int, finish: int, listed: bool) -> str:
+    """The line before an item of a list, or the heading right before a short line.
+
+    Of an item that begins with its figure and a dash, the nearest line that is no item.
+    """
     if begin == 0 or (finish < len(text) and "\n" not in text[begin - 3 : begin]):
         return ""
     above = text[max(0, begin - LEAD) : begin].rstrip(" \t\n*-•–—・●○").split("\n")
-    for line in reversed(above[-8:]):
+    for line in reversed(above[-12:]):
         if line.rstrip().endswith((":", "：", "；", ";")):
             return line.strip()
         if line.strip() and not ITEM.match(line) and len(line) > 24:
-            return ""
+            return line.strip()[-LEAD:] if listed else ""
     return ""
 
+
+LISTED = re.compile(r"[^\n.。]{0,10}?(?:\s[-–—]|——|[:：])\s?")
 
 # Where a clause ends. A comma parts clauses in Chinese, and in English only with what follows.
 CLAUSE = {

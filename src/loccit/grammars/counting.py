@@ -10,6 +10,7 @@ from loccit.grammars.counting_eastern import eastern_act
 from loccit.grammars.counting_english import english_act
 from loccit.grammars.counting_nouns import NO_NOUN, noun
 from loccit.grammars.counting_where import period, place, share
+from loccit.lexicon.acts import RESIDENT
 from loccit.model import Counted, Figure
 
 # What is measured in these has no act done to it: six weeks are six weeks of something.
@@ -42,4 +43,6 @@ def counted(figure: Figure, text: str, language: str) -> Counted:
 def governed(said: Sentence) -> Governed:
     """The act that governs the figure; without a name where none does, or two alike."""
     found = english_act(said) if said.language == "en" else eastern_act(said)
+    if found.name == RESIDENT:
+        return replace(found, name="lived")
     return found if found.side else in_lead(said)

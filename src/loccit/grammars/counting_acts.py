@@ -54,15 +54,29 @@ def beside(said: Sentence) -> tuple[list[Term], list[Term]]:
     return before, [term for term in found if term.start >= said.numeral_end]
 
 
+def tiers(before: list[Term], behind: list[Term]) -> list[tuple[list[Term], list[Term]]]:
+    """The acts on both sides: those told for their own sake, then all, then also where people live.
+
+    What says less governs only where nothing that says more does.
+    """
+    told = [t for t in before if t.name != lexicon.RESIDENT]
+    done = [t for t in behind if t.name != lexicon.RESIDENT]
+    return [
+        ([t for t in told if is_strong(t)], [t for t in done if is_strong(t)]),
+        (told, done),
+        (before, behind),
+    ]
+
+
 def is_strong(term: Term) -> bool:
-    """Whether an act is one that is told of for its own sake."""
+    """Whether an act is one that is told for its own sake."""
     return term.name not in lexicon.WEAK
 
 
 def in_lead(said: Sentence) -> Governed:
     """The act in the line that leads in to an item of a list."""
     found = acts_in(said.lead, said.language) if said.lead else ()
-    names = sorted({term.name for term in found if term.name not in lexicon.WEAK})
+    names = sorted({term.name for term in found if is_strong(term)} - {lexicon.RESIDENT})
     return Governed(names[0], side="lead") if len(names) == 1 else NONE
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from loccit.grammars.clauses import Sentence, clause
-from loccit.grammars.counting_acts import NONE, Governed, beside, is_strong, joined
+from loccit.grammars.clauses import Sentence, breaks, clause
+from loccit.grammars.counting_acts import NONE, Governed, beside, joined, tiers
 from loccit.grammars.terms import Term
 from loccit.lexicon import governing as lexicon
+from loccit.lexicon.acts import GRAVE
 
 FARTHEST = 48  # characters between a figure and the act that governs it
 NEAR = 24  # the same where a comma parts them
@@ -18,8 +19,16 @@ DATED = re.compile(
     rf"|(?:\d{{1,3}}|[{HAN_DIGITS}]{{1,3}})(?:[、〜～\-到至]\d{{1,3}})?(?:个|個|か|カ|ヶ|ヵ|箇)?"
     r"(?:多|余)?(?:小时|小時|時間|天|周|週|星期|禮拜|礼拜|月|年)"
 )
-NUMBER = re.compile(rf"[\d０-９]+|[{HAN_DIGITS}]+[万萬億亿百千]|[{HAN_DIGITS}]+(?=[人名具件体例])")
+NUMBER = re.compile(
+    rf"[\d０-９]+|[{HAN_DIGITS}]+[万萬億亿百千]|[{HAN_DIGITS}]+(?=[人名具件体例分])"
+)
+# Nothing but numbers with what they count between an act and a further number of its row.
+ROW = re.compile(
+    rf"[^，。；]{{0,6}}?(?:[\d０-９{HAN_DIGITS}万萬億余餘多]+[^，。；、]{{0,4}}[、,，－—至到〜~-])+[^，。；]{{0,6}}$"
+)
 CONTRAST = re.compile(r"[，；,、](?:但|而|不过|不過|却|卻|然而|しかし|だが|一方)|が、")
+PART = re.compile(r"其中|当中|當中|うち|その中")
+OTHERS = re.compile(r"(?:其余|其餘|余者|餘者|另外?|此外|他の|そのほか|残り)")
 DIRECT = {
     "zh": re.compile(lexicon.CHINESE_DIRECT),
     "ja": re.compile(lexicon.JAPANESE_DIRECT),
@@ -32,13 +41,12 @@ JOINED = re.compile(
 
 def eastern_act(said: Sentence) -> Governed:
     """The act of a Chinese or Japanese sentence at the figure."""
-    before, behind = beside(said)
-    strong = list(filter(is_strong, before)), list(filter(is_strong, behind))
+    strong, told, every = tiers(*beside(said))
     return (
         _in_clause(said, *strong)
-        or _in_clause(said, before, behind)
+        or _in_clause(said, *told)
         or _in_sentence(said, *strong)
-        or _in_sentence(said, before, behind)
+        or _in_clause(said, *every)
         or NONE
     )
 
@@ -58,12 +66,27 @@ def _in_clause(said: Sentence, before: list[Term], behind: list[Term]) -> Govern
 
 
 def _in_sentence(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
-    """The first of the acts that stand near in another clause."""
+    """The first of the grave acts that stand near in another clause."""
+    first, _ = clause(said)
+    before = [t for t in before if t.name in GRAVE]
+    if PART.search(said.text[max(0, said.start - 6) : said.start]):
+        return _taken(said, before, -1, -1)
+    if OTHERS.match(said.text[first : said.start].strip()):
+        return None
+    behind = [t for t in behind if t.name in GRAVE]
+    near = [t for t in before if _clear(said, t, NEAR) and not _has_own(said, t)]
     return (
-        _taken(said, [t for t in before if _clear(said, t, NEAR)], -1, -1)
+        _taken(said, near, -1, -1)
         or _taken(said, [t for t in behind if _clear(said, t, NEAR)], 0, 1)
         or _in_row(said, before)
     )
+
+
+def _has_own(said: Sentence, term: Term) -> bool:
+    """Whether an act has a number of its own in its clause."""
+    starts = [end for _, end in breaks(said.text, said.language) if end <= term.start]
+    own = said.text[max(starts, default=0) : term.start]
+    return bool(NUMBER.search(DATED.sub("", own)))
 
 
 def _between(said: Sentence, term: Term) -> str:
@@ -111,5 +134,7 @@ def _taken(said: Sentence, terms: list[Term], at: int, step: int) -> Governed | 
 def _in_row(said: Sentence, before: list[Term]) -> Governed | None:
     """The act before a row of numbers of which the figure is one: 2万人、4万人."""
     if not before or len(said.text[before[-1].end : said.start]) > NEAR:
+        return None
+    if not ROW.match(said.text[before[-1].end : said.start]):
         return None
     return _taken(said, before, -1, -1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loccit.grammars.clauses import CLAUSE, Sentence
-from loccit.grammars.counting_acts import NONE, Governed, beside, is_strong, joined
+from loccit.grammars.counting_acts import NONE, Governed, beside, joined, tiers
 from loccit.grammars.terms import WORD, Term
 from loccit.lexicon import governing as lexicon
 from loccit.lexicon.acts import ENGLISH
@@ -36,23 +36,37 @@ ATTRIBUTE = re.compile(
 NOUNS = frozenset(
     phrase.strip() for phrases in ENGLISH.values() for phrase in phrases.split("|")
 ) | frozenset("murder massacre slaughter capture arrest escape rape wound loss battle".split())
+PART = re.compile(r"\b(?:of|among)\s+(?:whom|these|them|those)\W*$")
+# What joins a further object to those before it.
+ROW = re.compile(r"(?:,|\band|\bor)\s+(?:[\w’'-]+\s+){0,3}$")
 ANEW = re.compile(r",\s+(?:and|so|or|nor)\b")
 JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|and\s+then|as\s+well\s+as)|/)\s*(?:were|then|so)?\s*$")
 
 
 def english_act(said: Sentence) -> Governed:
     """The act of an English sentence at the figure."""
-    before, behind = beside(said)
-    strong = list(filter(is_strong, before)), list(filter(is_strong, behind))
+    strong, told, every = tiers(*beside(said))
     return (
         _alone(said, *strong)
-        or _alone(said, before, behind)
-        or _behind(said, strong[1], 1)
-        or _before(said, strong[0], 1)
-        or _behind(said, behind, 1)
-        or _before(said, before, 1)
+        or _alone(said, *told)
+        or _in_row(said, *strong)
+        or _in_row(said, *told)
+        or _alone(said, *every)
+        or _inherited(said, strong[0])
         or NONE
     )
+
+
+def _in_row(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
+    """The act of a row of numbers of which the figure is one: 300 men and 200 women were shot."""
+    return _behind(said, behind, 1) or _before(said, before, 1)
+
+
+def _inherited(said: Sentence, before: list[Term]) -> Governed | None:
+    """The act of the number of which the figure is a part: 90 died, of whom 20 were children."""
+    if not before or not PART.search(said.before[-12:]):
+        return None
+    return Governed(before[-1].name, before[-1].start, before[-1].end, "before")
 
 
 def _alone(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
@@ -86,7 +100,7 @@ def _direct(said: Sentence, before: list[Term]) -> Governed | None:
     words = _words(HEDGES.sub(" ", between))
     if len(words) > 8 or not all(word in lexicon.DIRECT for word in words):
         return None
-    if DIGIT.search(between) or re.search(r"[.,;:()]", between):
+    if DIGIT.search(between) or re.search(r"[.,;:()]", between) or _has_own(said, before[-1]):
         return None
     if words and words[0] in ("was", "were", "is", "are", "been", "be"):
         return None  # what is said to be so many may be something else: see _equated
@@ -153,12 +167,14 @@ def _behind(said: Sentence, behind: list[Term], crossing: int) -> Governed | Non
         if len(between) > FARTHEST or _parted(between):
             return None
         crossed = _numbers(_without_times(between))
-        if crossed > crossing or (crossed and not _in_row(between)):
+        if crossed > crossing or (crossed and not _is_row(between)):
             return None
         if crossed < crossing:
             continue
         if _in_aside(said, term, behind, at, between) or _is_attribute(said, term, between):
             continue
+        if _is_second_verb(between):
+            return None
         if _does(said, term):
             return Governed("", term.start, term.end, "behind")
         return _with_neighbour(said, behind, at, 1, "behind")
@@ -173,9 +189,9 @@ def _parted(between: str) -> bool:
     return bool(anew) and len(_words(between[: anew.start()])) > LISTED if anew else False
 
 
-def _in_row(between: str) -> bool:
+def _is_row(between: str) -> bool:
     """Whether the next number stands in one row with the figure: 300 men and 200 women."""
-    row = re.match(r"(?P<first>[^,.;]*?)(?:,|\band\b|\bor\b|,\s*and\b)", between)
+    row = re.match(r"(?P<first>[^,.;]*?)(?:,(?!\s*and\b)|\band\b|\bor\b)", between)
     return bool(row) and len(_words(row["first"])) <= LISTED if row else False
 
 
@@ -201,6 +217,12 @@ def _is_attribute(said: Sentence, term: Term, between: str) -> bool:
     if any(word in lexicon.AUXILIARIES | lexicon.RELATIVE for word in words):
         return False
     return noun or not words or words[-1] in ("the", "these", "those", "their", "its", "his")
+
+
+def _is_second_verb(between: str) -> bool:
+    """Whether an act is joined to a verb whose object the figure may be: ran two and closed."""
+    words = _words(between)
+    return words[-1:] == ["and"] and len(words) > 1 and not lexicon.AUXILIARIES & set(words)
 
 
 def _does(said: Sentence, term: Term) -> bool:
@@ -230,14 +252,25 @@ def _before(said: Sentence, before: list[Term], crossing: int) -> Governed | Non
     words = _words(between)
     if len(between) > FARTHEST or (words and words[-1] in lexicon.PLACING):
         return None
-    if "of" in words[-2:] or (not crossing and len(words) > APART):
+    if "of" in words[-2:] or "that" in words or (not crossing and len(words) > APART):
         return None  # the will of the seven
+    if _has_own(said, term):
+        return None
     if "by" in words[:2] or CLAUSE["en"].search(between):
         return None  # killed by 300 soldiers
     crossed = _numbers(_without_times(between))
     if crossed < crossing or crossed > 2 * crossing or _begins_anew(said, term, between):
         return None
+    if crossing and not ROW.search(between):
+        return None
     return _with_neighbour(said, before, len(before) - 1, -1, "before")
+
+
+def _has_own(said: Sentence, term: Term) -> bool:
+    """Whether an act has a number of its own right before it: 23 wounded and 40 rounds."""
+    near = _words(said.text[max(0, term.start - 24) : term.start])[-1:]
+    digits = re.search(r"\d\W*$", said.text[max(0, term.start - 24) : term.start])
+    return bool(digits) or bool(near and near[0] in NUMBERS)
 
 
 def _begins_anew(said: Sentence, term: Term, between: str) -> bool:

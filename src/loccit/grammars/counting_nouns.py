@@ -17,7 +17,11 @@ NOUN_ENDS = re.compile(
     r"would|will|shall|should|can|may|might|must|who|whom|which|that|whose|in|at|on|by|from|during|"
     r"within|without|to|for|with|under|near|around|outside|inside|since|between|after|before|when|"
     r"while|as|but|through|throughout|across|along|among|into|out|over|behind|until|per|so|also|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
     r"not|never|already|still|then|there|here|where|because|if|though|although|than)\b"
+)
+PREDICATE = re.compile(
+    r"\s+(?:of\s+(?:them|whom)\s+)?(?:was|were|are|is)\s+(?P<noun>(?:[\w-]+\s+){0,2}?[\w-]+)\s*(?=[,.;:]|and\b|or\b|$)"
 )
 COUNTED = re.compile(
     rf"\b(?:{'|'.join(governing.TALLIES)})\s+of\s+(?P<noun>[^.;:()]{{1,90}})", re.IGNORECASE
@@ -70,7 +74,7 @@ def _joined(found: tuple[Term, ...]) -> str:
 def _english(said: Sentence, act: Governed) -> Noun:
     """The noun behind the figure, or before it where it is a predicate."""
     stretch = _phrase(said, act)
-    found = _groups_in(stretch, "en")
+    found = _groups_in(stretch, "en") or _predicated(said)
     head, classifier = _head(stretch)
     own = [term for term in found if term.end <= len(_first(stretch))]
     if own and not classifier:
@@ -78,6 +82,12 @@ def _english(said: Sentence, act: Governed) -> Noun:
     if not found:
         found = _groups_in(_named_before(said, act), "en")
     return Noun(head, classifier, _joined(found))
+
+
+def _predicated(said: Sentence) -> tuple[Term, ...]:
+    """The groups that those counted are said to be: of whom 40 were children."""
+    told = PREDICATE.match(said.behind)
+    return _groups_in(told["noun"], "en") if told else ()
 
 
 def _phrase(said: Sentence, act: Governed) -> str:

@@ -20,7 +20,7 @@ PLACE = re.compile(
     rf"village|province|district|state|camps?|shores?|walls?|gates?|surroundings)\s+of\s+)?"
     rf"(?:{TITLE})?(?:(?:whole|entire|walled|old|occupied|northern|southern|eastern|western|"
     rf"central|rural|greater|nearby|surrounding|same)\s+)*"
-    rf"(?:{PROPER}(?:\s+(?:of\s+(?:the\s+)?)?{PROPER}){{0,4}}(?:\s+{COMMON}\b)?|{COMMON}\b)"
+    rf"(?:{PROPER}(?:\s+(?:of\s+(?:the\s+)?)?{PROPER}){{0,4}}(?:\s+(?:{COMMON}\b|\d{{1,3}}\b))?|(?:{COMMON}\s+)?{COMMON}\b)"
     rf"(?:\s+of\s+(?:the\s+)?{PROPER}(?:\s+{PROPER}){{0,2}})?"
     rf"(?:\s+and\s+(?:(?:its|the|their)\s+{COMMON}|{PROPER})(?!\s+(?:was|were|had)))?"
 )
@@ -30,7 +30,7 @@ COUNT = rf"(?:\d{{1,3}}|{SPELLED}|several|few|couple of)(?:[\s-]+(?:{SPELLED}))?
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 DATE = (
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH}(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?"
-    r"|[12]\d{3}s?)(?!\d)"
+    r"|[12]\d{3}s?(?:[-–—]\d{2,4})?)(?!\d)"
 )
 EVENT = (
     r"(?:\s+(?:of|after|following|before|since)\s+(?:(?:the|its|their|his)\s+)?"
@@ -52,26 +52,34 @@ PERIOD = re.compile(
     r"(?=\s*(?:[,.;:)]|$|\b(?:was|were|is|are|had|has|have|in|at|by|and|on|to|who|when)\b)))"
 )
 HAN = r"[〇零一二两兩三四五六七八九十百数數几幾]"
-SPAN = rf"(?:\d{{1,3}}|{HAN}{{1,4}})(?:\s*[、,，〜～\-－–至到]\s*(?:\d{{1,3}}|{HAN}{{1,4}}))?"
+FEW = rf"(?:\d{{1,3}}|{HAN}{{1,4}})"
+SPAN = rf"(?<![\d〇零一二三四五六七八九十]){FEW}(?:\s*[、,，〜～\-－–至到]\s*{FEW})?"
 CHINESE_TIME = (
     rf"(?:(?:最初|最后|最後|起初|此后|此後|其后|其後|随后|隨後|前后|前後|[前后後头頭首]|第)的?)?{SPAN}"
-    r"(?:多|余|來|来)?(?:个|個)?(?:多)?(?:小时|小時|星期|禮拜|礼拜|[天日周週月年])"
+    r"(?:多|余|來|来)?(?:个|個)?(?:多)?(?:小时|小時|星期|禮拜|礼拜|[天日周週月年](?![级級岁歲]))"
     r"(?:的?(?:时间|時間|期间|期間))?(?:以?[内內间間裏里中后後])?"
 )
-ERA = r"(?:民[国國]|昭和|大正|明治|光緒|光绪)[\d〇一二三四五六七八九十元]{1,4}"
-YEARS = rf"(?:\d{{4}}|[〇零一二三四五六七八九]{{4}}|{ERA})年"
-CHINESE_PERIOD = re.compile(
-    rf"(?:{YEARS}(?:\d{{1,2}}月|{HAN}{{1,3}}月)?(?:\d{{1,2}}日|{HAN}{{1,3}}日)?|{CHINESE_TIME})"
+ERA = (
+    r"(?:[民][国國]|昭和|大正|明治|平成|令和|慶応|光[緒绪]|宣[統统]|康[德徳]|咸[豐丰]|同治|道光|乾隆|"
+    r"嘉[慶庆])[\d〇一二三四五六七八九十元]{1,4}"
 )
+YEARS = rf"(?:\d{{4}}|[〇零一二三四五六七八九]{{4}}|{ERA})年"
+MOON, DAY = rf"(?:\d{{1,2}}|{HAN}{{1,3}})月", rf"(?:\d{{1,2}}|{HAN}{{1,3}})日"
+CHINESE_PERIOD = re.compile(rf"(?:{YEARS}(?:{MOON}(?:{DAY})?)?|{MOON}{DAY}|{CHINESE_TIME})")
 JAPANESE_PERIOD = re.compile(
-    rf"{YEARS}(?:の?\d{{1,2}}月)?(?:\d{{1,2}}日)?|(?:(?:最初|最後|初め|始め|はじめ|その後|以後|ここ|わずか)の?)?"
+    rf"{YEARS}(?:の?{MOON}(?:{DAY})?)?|{MOON}{DAY}|(?:(?:最初|最後|初め|始め|はじめ|その後|以後|ここ|わずか)の?)?"
     rf"{SPAN}(?:余り?)?(?:か月|ヶ月|カ月|ヵ月|ケ月|箇月|個月|週間|日間|年間|時間|[週日月年])(?:間|余り?)?"
-    r"(?:のうち|の間|以内|のあいだ|足らず)?(?:[にで])?"
+    r"(?:のうち|の間|以内|のあいだ|足らず|前|後)?(?:[にで])?"
 )
 MARKS = r"，。、；：！？（）()「」“”《》\d"
 KIND = "[省市县縣区區村镇鎮城乡鄉州岛島山江河门門寺场場营營]"
+# 用于, 死于, 存在 and many more are no prepositions of a place.
+AT = (
+    r"(?<![存现現正实實所潜潛])在|(?<![用对對由关關至等属屬处處便终終过過鉴鑑基低高少多大小死源善勇限"
+    r"忙归歸利安甘急难難易止出生])[于於]"
+)
 CHINESE_PLACE = re.compile(
-    rf"[在于於](?P<place>[^{MARKS}有被遭约約共将將对對]{{1,14}}?"
+    rf"(?:{AT})(?P<place>[^{MARKS}有被遭约約共将將对對]{{1,14}}?"
     rf"(?:{KIND}{{1,2}}(?:[内內外里裡中])?|{places.AREA})"
     r"|[^\W\d_]{2,4}?(?=有|被|遭|共|约|約|的|遇|[，,]|\d|$))"
     rf"|(?P<bare>[^{MARKS}的在有被遭共约約]{{2,6}}(?:{places.WITHIN}))"
@@ -105,7 +113,7 @@ PART = {
         re.IGNORECASE,
     ),
     "zh": re.compile(r"(?:其中|当中|當中|之中)[^；。]*$"),
-    "ja": re.compile(r"(?:のうち|うち[、,は]|そのうち|内訳|その中)[^。]*$"),
+    "ja": re.compile(r"(?:のうち|(?:^|[、。（(，])うち|うち[、,は]|そのうち|内訳|その中)[^。]*$"),
 }
 PART_BEHIND = re.compile(
     r"\s+(?:or more\s+)?(?:of (?:the|these|those|them|their|its|his)\b(?! total))"

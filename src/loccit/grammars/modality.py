@@ -14,6 +14,11 @@ from loccit.lexicon import modality as lexicon
 from loccit.model import Figure, Modality
 
 PARTED = re.compile(r"[;]|\b(?:but|while|whereas|although|though|however)\b")
+# What somebody goes on to say is no longer denied: denied it and put the number at 35.
+ANEW = re.compile(
+    r"\band\s+(?:\w+ly\s+)?(?:puts?|gave|gives|set|said|says|claims?|claimed|insists?|insisted|"
+    r"estimate[sd]?|admits?|admitted|concedes?|conceded|spoke|speaks)\b"
+)
 BELONGS = 60  # characters before or behind a figure in which the claim it belongs to is named
 BEING = frozenset("is was are were be been being as to remains seems considered deemed".split())
 SAID_BEHIND = 120  # characters behind a figure in which somebody may be said to say it
@@ -98,7 +103,7 @@ def _not_before(said: Sentence) -> bool:
 
 def _weighs(said: Sentence, cue: Term, before: list[Term]) -> bool:
     """Whether a cue is about a claim, and not about a thing: denied that, denied the figure of."""
-    if _negated(said, cue):
+    if _negated(said, cue) or ANEW.search(said.text, cue.end, said.start):
         return False
     between = [c for c in before if cue.end <= c.start and c.name == "claim"]
     acts = [a for a in acts_in(said.text, "en") if cue.end <= a.start and a.end <= said.start]
@@ -147,8 +152,17 @@ def _is_estimated(said: Sentence, before: list[Term], behind: list[Term]) -> boo
     inside = _cues_in(said.text[said.start : said.end])
     if any(c.name in ("estimate", "perhaps") for c in inside):
         return True
-    near = [c for c in behind if c.start - said.end <= BELONGS]
-    return any(c.name == "estimate" for c in near)
+    near = [c for c in behind if c.start - said.end <= BELONGS and c.name == "estimate"]
+    return any(_is_told(said, c) for c in near)
+
+
+def _is_told(said: Sentence, cue: Term) -> bool:
+    """Whether an estimate behind the figure is what it is said to be: 300 is an estimate."""
+    between = said.text[said.end : cue.start]
+    words = _words(between)[-3:]
+    written = said.text[cue.start : cue.end].lower().split()
+    passive = written[0] in BEING or written[0] in ("may", "might", "must", "could")
+    return passive or "(" in between[-12:] or bool({*words} & {*BEING, "by"})
 
 
 def _refers_back(said: Sentence, cue: Term) -> bool:
@@ -166,19 +180,34 @@ def _is_noun(said: Sentence, cue: Term) -> bool:
     return bool(behind) and behind[0] in lexicon.BEHIND_NOUNS if behind else False
 
 
+def _introduces(said: Sentence, cue: Term) -> bool:
+    """Whether a verb has the clause of the figure for its object: found that, he writes,"""
+    following = said.text[cue.end : said.start]
+    return following.startswith(",") or "that" in _words(following)[:8]
+
+
 def _is_reported(said: Sentence, before: list[Term], behind: list[Term]) -> bool:
     """Whether the text itself puts the figure into somebody's mouth."""
     for cue in before:
         if cue.name == "report" and not _negated(said, cue) and not _is_noun(said, cue):
             return True
-        if cue.name == "report that" and "that" in _words(said.text[cue.end : said.start])[:8]:
+        if cue.name == "report that" and _introduces(said, cue):
             return True
     for cue in behind:
         if cue.start - said.end > SAID_BEHIND:
             break
         if cue.name == "report" and _said_of_it(said, cue):
             return True
+        if cue.name == "report that" and _closes(said, cue):
+            return True
     return False
+
+
+def _closes(said: Sentence, cue: Term) -> bool:
+    """Whether a verb stands behind a comma, or is itself followed by one: , she writes,"""
+    return said.text[: cue.start].rstrip().endswith(",") or (
+        said.text[cue.end : cue.end + 1] == "," and "," in said.text[said.end : cue.start]
+    )
 
 
 def _said_of_it(said: Sentence, cue: Term) -> bool:

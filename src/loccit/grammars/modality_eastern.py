@@ -25,7 +25,7 @@ def _chinese(said: Sentence) -> Modality:
     """How a Chinese sentence puts its figure forward."""
     first, last = clause(said)
     own = said.text[max(first, said.start - NEAR) : said.start]
-    clear = _clear(said.text[said.end : said.end + NEAR])
+    clear = _clear(re.split("[；;]", said.text[said.end : said.end + NEAR])[0])
     if CHINESE["denied before"].search(own) or _stands(CHINESE["denied behind"], clear):
         return "denied"
     if _stands(CHINESE["disputed before"], own) or _stands(CHINESE["disputed behind"], clear):
@@ -81,8 +81,10 @@ def _japanese(said: Sentence) -> Modality:
     if JAPANESE["disputed"].search(clear):
         return "disputed"
     near = said.text[max(0, said.start - 6) : said.start] + said.text[said.start : said.end]
-    if JAPANESE["estimated"].search(behind) or JAPANESE["estimated"].search(near):
+    estimated, reported = (JAPANESE[name].search(behind) for name in ("estimated", "reported"))
+    if estimated and (not reported or estimated.start() <= reported.start() + 1):
+        return "estimated"
+    if JAPANESE["estimated"].search(near):
         return "estimated"
     before = said.text[max(0, said.start - FAR) : said.start]
-    reported = JAPANESE["reported"].search(behind) or JAPANESE["reported before"].search(before)
-    return "reported" if reported else "asserted"
+    return "reported" if reported or JAPANESE["reported before"].search(before) else "asserted"

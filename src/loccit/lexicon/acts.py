@@ -65,7 +65,7 @@ VERBS = {
     "visited": "visit",
     "arrived": "arrive land",
     "left": "depart",
-    "deployed": "deploy station garrison",
+    "deployed": "deploy station",
     "fought": "fight defend",
     "paid": "pay spend",
     "sold": "sell",
@@ -89,67 +89,103 @@ VERBS = {
     "published": "publish print",
 }
 
+# Verbs whose base form and third person are common nouns of something else: the fire, two sacks.
+HOMOGRAPHS = frozenset(
+    """
+    fire land wreck ruin shell sack charge sentence sign print draft shelter harbour harbor station
+    torch poison gas sink desert intern free stay hurt produce project level find
+    """.split()
+)
+
 # Nouns of the event or of those it befell, and phrases; nouns of one act in both numbers.
 ENGLISH = {
-    "killed": """murder | murders | murdered | killing | killings | massacre | massacres |
-        slaughter | slaughters | homicide | homicides | assassination | assassinations |
-        beheading | beheadings | bloodbath | put to death | done to death | shot dead |
-        stabbed to death | beaten to death | burned to death | burnt to death | hacked to death |
-        victims | victim | murder victims | did to death | do away with | done away with |
-        extermination | annihilation | slayings | slaying | put to the sword | gunned down |
-        mowed down | mown down | wiped out | cut down""",
-    "died": """death | deaths | dead | fatality | fatalities | death toll | deceased |
-        lost their lives | lost his life | lost her life | lose their lives | losing their lives |
-        loss of life | lives lost | lives were lost | lives | met their deaths | met their death |
-        meet their deaths | met his death | met her death | lay dead | dying |
-        mortality | mortalities | fell in battle | fallen in battle | died of hunger""",
+    "killed": """
+        murder | murders | murdered | killing | killings | massacre | massacres | slaughter |
+        slaughters | homicide | homicides | assassination | assassinations | beheading |
+        beheadings | bloodbath | put to death | done to death | shot dead | stabbed to death |
+        beaten to death | burned to death | burnt to death | hacked to death | victims |
+        victim | murder victims | did to death | do away with | done away with | extermination |
+        annihilation | slayings | slaying | put to the sword | gunned down | mowed down |
+        mown down | wiped out | cut down
+    """,
+    "died": """
+        death | deaths | dead | fatality | fatalities | death toll | deceased |
+        lost their lives | lost his life | lost her life | lose their lives |
+        losing their lives | loss of life | lives lost | lives were lost | lives |
+        met their deaths | met their death | meet their deaths | met his death | met her death |
+        lay dead | dying | mortality | mortalities | suicide | suicides | drownings |
+        fell in battle | fallen in battle | died of hunger
+    """,
     "executed": "execution | executions | hanging | hangings | death sentences",
-    "casualties": """casualty | casualties | killed and wounded | killed or wounded |
-        killed and injured | killed or injured | dead and wounded | dead or wounded |
-        dead and injured | dead or injured | wounded or killed | wounded and killed |
-        wounded or dead | injured or killed | killed or maimed""",
-    "raped": """rape | rapes | rapings | rape victims | sexual assault | sexual assaults |
-        sexual violence | sexually assaulted | sexually abused | rape cases""",
+    "casualties": """
+        casualty | casualties | killed and wounded | killed or wounded | killed and injured |
+        killed or injured | dead and wounded | dead or wounded | dead and injured |
+        dead or injured | wounded or killed | wounded and killed | wounded or dead |
+        injured or killed | killed or maimed
+    """,
+    "raped": """
+        rape | rapes | rapings | rape victims | sexual assault | sexual assaults |
+        sexual violence | sexually assaulted | sexually abused | rape cases
+    """,
     "wounded": "injury | injuries | wounds | wounding",
     "buried": "burial | burials | interment | interments | laid to rest | entombment",
     "cremated": "cremation | cremations",
     "exhumed": "exhumation | exhumations | dug up",
-    "captured": """capture | taken prisoner | took prisoner | take prisoner | taking prisoner |
+    "captured": """
+        capture | taken prisoner | took prisoner | take prisoner | taking prisoner |
         taken captive | took captive | prisoners taken | were taken prisoners | fell captive |
-        fell into captivity | captives | made prisoner""",
+        fell into captivity | captives | made prisoner
+    """,
     "interned": "internment | internments | detention | detentions | locked up | herded",
-    "surrendered": """laid down their arms | lay down their arms | gave themselves up |
-        disarmed""",
+    "surrendered": "laid down their arms | lay down their arms | gave themselves up | disarmed",
     "arrested": "arrest | arrests | rounded up | round up | rounding up | taken into custody",
     "abducted": "abduction | abductions | kidnapping | kidnappings | carried off",
     "enslaved": "enslavement | forced labour | forced labor | slave labour | slave labor",
-    "conscripted": "conscription | pressed into service | called up | called to arms",
+    "conscripted": """
+        conscription | enlistment | recruitment | pressed into service | called up |
+        called to arms
+    """,
     "deserted": "desertion | desertions | changed sides",
-    "fled": """flight | exodus | escapes | ran away | run away | took flight | took refuge |
-        taken refuge | sought refuge | seeking refuge | sought safety""",
-    "displaced": """displacement | displacements | expulsion | expulsions | driven out |
-        driven from | drove out | made homeless | left homeless | rendered homeless | homeless |
-        lost their homes""",
-    "deported": "deportation | deportations",
+    "fled": """
+        flight | exodus | escapes | ran away | run away | took flight | took refuge |
+        taken refuge | sought refuge | seeking refuge | sought safety
+    """,
+    "displaced": """
+        displacement | displacements | expulsion | expulsions | driven out | driven from |
+        drove out | made homeless | left homeless | rendered homeless | homeless |
+        lost their homes | eviction | evictions
+    """,
+    "deported": "deportation | deportations | repatriation | repatriations",
     "evacuated": "evacuation | evacuations",
     "rescued": "rescues | pulled from",
-    "missing": """missing | disappearances | disappearance | unaccounted for | never seen again |
-        gone missing | went missing""",
-    "destroyed": """destruction | demolition | devastation | wiped off the map | torn down |
-        knocked down | pulled down | reduced to rubble""",
-    "burned": """arson | arsons | burnt down | burned down | burnt to the ground |
-        burned to the ground | set on fire | set fire to | set afire | set alight | burnings |
-        reduced to ashes | went up in flames | gutted by fire""",
+    "missing": """
+        missing | disappearances | disappearance | unaccounted for | never seen again |
+        gone missing | went missing
+    """,
+    "destroyed": """
+        destruction | demolition | devastation | wiped off the map | torn down | knocked down |
+        pulled down | reduced to rubble
+    """,
+    "burned": """
+        arson | arsons | burnt down | burned down | burnt to the ground | burned to the ground |
+        set on fire | set fire to | set afire | set alight | burnings | reduced to ashes |
+        went up in flames | gutted by fire
+    """,
     "bombed": "bombing | bombings | bombardment | bombardments | air raids | air raid",
     "sunk": "sinking | sinkings | sent to the bottom | went to the bottom",
-    "looted": """looting | lootings | plundering | theft | thefts | robbery | robberies |
-        pillaging""",
+    "looted": """
+        looting | lootings | plundering | theft | thefts | robbery | robberies | pillaging
+    """,
     "seized": "seizure | seizures | confiscation | confiscations",
     "lived": "had a population of | has a population of | with a population of | making a home",
-    "remained": """stayed behind | stayed on | left behind | leaving behind | staying behind |
-        remained behind""",
-    "took part": """took part | take part | takes part | taking part | taken part |
-        participants | attendance | joined in | turned out""",
+    "remained": """
+        stayed behind | stayed on | left behind | leaving behind | staying behind |
+        remained behind
+    """,
+    "took part": """
+        took part | take part | takes part | taking part | taken part | participants |
+        attendance | joined in | turned out
+    """,
     "visited": "visitors",
     "arrived": "arrivals | arrival",
     "left": "departures | departure | moved out | pulled out",
@@ -158,18 +194,34 @@ ENGLISH = {
     "married": "marriages | weddings",
     "infected": "infections | cases of cholera | cases of typhus | cases of disease | fell ill",
     "treated": "taken to hospital | admitted to hospital | patients",
-    "dismissed": "dismissals | laid off | layoffs",
+    "dismissed": "dismissal | dismissals | laid off | layoffs",
     "convicted": "convictions | found guilty | sentenced to death",
-    "charged": "indictments | put on trial | brought to trial | stood trial",
+    "charged": "indictments | prosecutions | put on trial | brought to trial | stood trial",
     "donated": "donations | donation",
     "interviewed": "interviews",
-    "elected": "seats",
+    "starved": "starvation",
+    "tortured": "mistreatment | maltreatment",
+    "beaten": "beatings | floggings",
+    "released": "liberation",
+    "sold": "sale | sales",
+    "lost": "loss | losses",
+    "employed": "employment",
+    "acquitted": "acquittal | acquittals",
+    "found": "discovery",
 }
 
+RESIDENT = "resident"  # stands for `lived` until it is clear that nothing else is said
 # Words for a place's people tell that they lived there, where nothing else is said of them.
 PEOPLE = "population | inhabitants | residents | citizens lived | populace"
 
 # Acts of anybody's everyday: they govern a figure only where no other act stands at it.
+# The sad and grave ones, of which a sentence may speak in one clause and count in the next.
+GRAVE = frozenset(
+    """
+    killed died executed shot starved casualties raped wounded buried cremated exhumed missing
+    captured interned surrendered arrested abducted deported tortured sheltered treated
+    """.split()
+)
 WEAK = frozenset(
     """
     found lost left paid received made built published signed visited arrived remained lived
@@ -197,8 +249,14 @@ NOT_ENGLISH = """
 
 def english() -> dict[str, str]:
     """Every form of every act in English: the act it names."""
-    told = {form: act for act, verbs in VERBS.items() for v in verbs.split() for form in forms(v)}
+    told = {
+        form: act
+        for act, verbs in VERBS.items()
+        for verb in verbs.split()
+        for form in forms(verb)
+        if verb not in HOMOGRAPHS or form not in (verb, verb + "s", verb + "es")
+    }
     for act, phrases in ENGLISH.items():
         told |= {" ".join(phrase.split()): act for phrase in phrases.split("|")}
-    told |= {" ".join(phrase.split()): "lived" for phrase in PEOPLE.split("|")}
+    told |= {" ".join(phrase.split()): RESIDENT for phrase in PEOPLE.split("|")}
     return told | {" ".join(phrase.split()): "" for phrase in NOT_ENGLISH.split("|")}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loccit.lexicon.acts import RESIDENT
+
 CHINESE = {
     "killed": """
         遇难 遇難 遇害 被害 被杀 被殺 杀害 殺害 杀死 殺死 杀戮 殺戮 屠杀 屠殺 残杀 殘殺 惨杀
@@ -12,8 +14,8 @@ CHINESE = {
     """,
     "died": """
         自杀 自殺 自尽 自盡 死亡 死者 死去 身亡 丧生 喪生 丧命 喪命 毙命 斃命 病死 病故 去世
-        逝世 牺牲 犧牲 阵亡 陣亡 战死 戰死 战殁 戰歿 殒命 殞命 溺死 淹死 冻死 凍死 累死 死于
-        死於 致死 丧失生命 亡者 身故 捐躯 捐軀 夭折
+        逝世 牺牲 犧牲 阵亡 陣亡 战死 戰死 战殁 戰歿 殒命 殞命 溺死 溺毙 溺斃 淹死 死 冻死
+        凍死 累死 死于 死於 致死 丧失生命 亡者 身故 捐躯 捐軀 夭折
     """,
     "executed": "处决 處決 处死 處死 枪决 槍決 枪毙 槍斃 绞死 絞死 绞刑 絞刑 行刑 正法 斩决 斬決",
     "casualties": "伤亡 傷亡 死伤 死傷",
@@ -28,8 +30,8 @@ CHINESE = {
     """,
     "tortured": "拷打 酷刑 折磨 虐待 毒打",
     "buried": """
-        掩埋 收埋 埋葬 安葬 殓埋 殮埋 瘗葬 瘞葬 土葬 下葬 葬 掩葬 埋尸 埋屍 埋屍體 埋尸体 入殓
-        入殮 埋
+        掩埋 收埋 收殓 收殮 收尸 收屍 埋葬 安葬 殓埋 殮埋 瘗葬 瘞葬 土葬 下葬 葬 掩葬 埋尸
+        埋屍 埋屍體 埋尸体 入殓 入殮 埋
     """,
     "cremated": "火化 焚尸 焚屍",
     "exhumed": "出土 挖出 掘出",
@@ -49,7 +51,9 @@ CHINESE = {
     "sheltered": "收容 庇护 庇護 安置",
     "rescued": "救出 营救 營救 获救 獲救 拯救 保护 保護",
     "missing": "失踪 失蹤 下落不明",
-    "destroyed": "毁坏 毀壞 摧毁 摧毀 破坏 破壞 毁 毀 捣毁 搗毀 倒塌 拆毁 拆毀 炸毁 炸毀",
+    "destroyed": """
+        冲毁 沖毀 震毁 毁坏 毀壞 摧毁 摧毀 破坏 破壞 毁 毀 捣毁 搗毀 倒塌 拆毁 拆毀 炸毁 炸毀
+    """,
     "damaged": "损坏 損壞 受损 受損",
     "burned": "烧毁 燒毀 焚毁 焚毀 焚烧 焚燒 纵火 縱火 放火 烧掉 燒掉 烧 燒",
     "bombed": "轰炸 轟炸 炮击 炮擊 空袭 空襲",
@@ -67,6 +71,7 @@ CHINESE = {
     "paid": "支付 花费 花費 赔偿 賠償 耗资 耗資",
     "donated": "捐款 捐赠 捐贈",
     "born": "出生 诞生 誕生",
+    "treated": "治疗 治療 收治 住院 就医 就醫",
     "infected": "感染 染病 患病",
     "employed": "雇用 僱用 雇佣 僱傭",
     "dismissed": "解雇 解僱 裁员 裁員",
@@ -96,7 +101,7 @@ JAPANESE = {
         強姦 強かん 強カン レイプ 輪姦 暴行された女 凌辱 陵辱 性的暴行 性暴力 乱暴された
         犯され 婦女暴行
     """,
-    "wounded": "負傷 怪我 けが ケガ 重傷 軽傷 傷つ 傷を負",
+    "wounded": "負傷 戦傷 重軽傷 怪我 けが ケガ 重傷 軽傷 傷つ 傷を負",
     "tortured": "拷問 虐待",
     "buried": "埋葬 埋め 葬っ 葬ら 葬り 葬る 土葬 収容埋葬 埋められ",
     "cremated": "火葬 荼毘",
@@ -110,16 +115,16 @@ JAPANESE = {
     "abducted": "拉致 連行 誘拐 連れ去",
     "enslaved": "強制労働 奴隷",
     "conscripted": "徴兵 召集 徴用 動員 募集",
-    "fled": "逃げ 逃亡 逃走 脱出 避難 逃れ",
+    "fled": "逃れ 逃げ 逃亡 逃走 脱出 避難 逃れ",
     "displaced": "家を失 追放 立ち退 追い出 強制移住 難民とな",
     "deported": "送還 追放され",
     "evacuated": "疎開 撤退 撤収",
     "sheltered": "収容 保護 かくま 匿",
     "rescued": "救出 救助 救っ 救われ 助け",
     "missing": "行方不明 消息不明 不明者",
-    "destroyed": "破壊 全壊 倒壊 壊滅 損壊 半壊",
+    "destroyed": "破壊 全壊 倒壊 壊滅 損壊 半壊 流失 流され",
     "damaged": "損傷 被災",
-    "burned": "焼失 放火 焼き払 焼か 焼い 焼け 炎上 全焼 半焼 焼き",
+    "burned": "焼失 放火 焼き払 焼き尽 焼き討 焼か 焼い 焼け 炎上 全焼 半焼",
     "bombed": "爆撃 空襲 砲撃 空爆",
     "sunk": "撃沈 沈没",
     "looted": "略奪 掠奪 強奪 盗ま 窃盗 盗み 奪わ 奪っ",
@@ -150,11 +155,12 @@ JAPANESE = {
 PEOPLE = {"zh": "居民 居住人口", "ja": "住民"}  # lived there, where nothing else is said of them
 # Words that hold such a word and tell no act; bodies are a group, and no death.
 NOT_ACTS = """
-    俘虏 俘虜 战俘 戰俘 被俘军民 被俘軍民 被俘官兵 被俘士兵 被俘军人 被俘軍人 被俘人员 被俘人員
-    抹杀 抹殺 杀价 殺價 杀菌 殺菌 杀虫 殺蟲 殺到 相殺 悩殺 殺風景 殺気 杀气 殺氣 杀手 殺手
-    杀青 殺青 发烧 發燒 燃烧弹 燃燒彈 烧饼 燒餅 红烧 紅燒 毁约 毀約 诋毁 詆毀 毁谤 毀謗 埋怨
-    埋头 埋頭 埋伏 埋没 埋沒 埋め立て 埋め合わせ 逃税 逃稅 捕鱼 捕魚 捕食 巡捕 死体 死骸 死守
-    死力 必死 死角 死后 死後 死前 死因 死闘 半死 死語 死活 死海 死神 死火山 不死 死別 生死
+    避難民 避難者 誕生日 死神 死火 必死 致死率 死活 避难民 受伤害 死心 死板 拼死 死敌 死結
+    死结 死战 死戰 俘虏 俘虜 战俘 戰俘 被俘军民 被俘軍民 被俘官兵 被俘士兵 被俘军人 被俘軍人
+    被俘人员 被俘人員 抹杀 抹殺 杀价 殺價 杀菌 殺菌 杀虫 殺蟲 殺到 相殺 悩殺 殺風景 殺気 杀气
+    殺氣 杀手 殺手 杀青 殺青 发烧 發燒 燃烧弹 燃燒彈 烧饼 燒餅 红烧 紅燒 毁约 毀約 诋毁 詆毀
+    毁谤 毀謗 埋怨 埋头 埋頭 埋伏 埋没 埋沒 埋め立て 埋め合わせ 逃税 逃稅 捕鱼 捕魚 捕食 巡捕
+    死体 死骸 死守 死力 死角 死后 死後 死前 死因 死闘 半死 死語 死海 死火山 不死 死別 生死
     生死不明 人口密度 損害賠償 掩埋队 掩埋隊 埋葬隊 埋葬队 埋葬記録 埋葬记录 埋葬団体 收埋队
     收埋隊 殮埋隊 屍體 尸体 遺体 被害妄想 避難所 避難区 避难所 難民区 难民区 難民區 安全区
     安全區 軍事法廷 裁判所 虐殺数の推移 虐殺記念館 虐殺紀念館 屠杀纪念馆 屠殺紀念館
@@ -168,5 +174,5 @@ def eastern(language: str) -> dict[str, str]:
     """Every word of every act in Chinese or Japanese: the act it names."""
     table = JAPANESE if language == "ja" else CHINESE
     told = {word: act for act, words in table.items() for word in words.split()}
-    people = dict.fromkeys(PEOPLE[language].split(), "lived")
+    people = dict.fromkeys(PEOPLE[language].split(), RESIDENT)
     return people | told | dict.fromkeys(NOT_ACTS, "")

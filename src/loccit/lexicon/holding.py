@@ -38,7 +38,7 @@ COUNTS = frozenset(
 GIVEN = (
     r"estimates?|figures?|counts?|totals?|claims?|numbers?|tolls?|tally|calculations?|assertions?|"
     r"statements?|reports?|testimony|reckoning|computation|guess|statistics|accounts?|data|"
-    r"conclusions?|findings?|allegations?|denials?|rejection|view|opinion|records?"
+    r"conclusions?|findings?|allegations?|denials?|rejection|view|opinion"
 )
 # By whom a figure is given: estimated by, in the figure given by.
 GIVING = (
@@ -67,7 +67,7 @@ TALLIES = frozenset("estimate estimates number numbers figure figures toll total
 
 # Chinese: their subject holds what follows.
 CHINESE = (
-    "认定|認定|认为|認為|估计|估計|估算|统计|統計|推算|推测|推測|推定|主张|主張|声称|聲稱|宣称|宣稱|指称|指稱|"
+    "号称|號稱|自称|自稱|据称|據稱|认定|認定|认为|認為|估计|估計|估算|统计|統計|推算|推测|推測|推定|主张|主張|声称|聲稱|宣称|宣稱|指称|指稱|"
     "判定|断定|斷定|否认|否認|否定|质疑|質疑|提出|公布|证实|證實|证明|證明|指出|表示|记载|記載|记录|記錄|报道|報道|"
     "報導|报告|報告|宣布|承认|承認|强调|強調|计算|計算|写道|寫道|写到|寫到|供认|供認|供称|供稱|透露|得出|列出|"
     "说|說|称|稱|反对|反對|驳斥|駁斥|相信|推断|推斷|调查|調查|查明|列举|列舉|陈述|陳述|回忆|回憶|怀疑|懷疑"
@@ -83,7 +83,7 @@ CHINESE_LEADS = (
     r"亦有|也有|还有|還有|有|并|並|及|和|在|由|据|據|根据|根據|依据|依據|按照)+"
 )
 CHINESE_TAILS = (
-    r"(?:也|还|還|曾经|曾經|曾|则|則|均|都|就|亦|却|卻|仍|又|并|並|一直|所|的|上|中|里|裡|裏|内|內|"
+    r"(?:也|还|還|曾经|曾經|曾|则|則|均|都|就|亦|却|卻|仍|又|并|並|一直|的|昨天|昨日|今天|今日|日前|近日|上|中|里|裡|裏|内|內|"
     r"公开|公開|正式|最终|最終|最后|最後|明确|明確|过去|過去|现在|現在|目前|普遍|一般|大多|多|一度|曾於)+$"
 )
 NO_CHINESE = (
@@ -96,7 +96,7 @@ NO_JAPANESE = (
     r"(?:数|見積|者数|人数|人口|死者|犠牲者?|被害者?|として|について|において|説|場合|当時|ごろ|頃|後|前|時|"
     r"[年月日]|これ|それ|あれ|この|その|もの|こと|うち|ほか|そこ|ここ|中|一方|たち|兵士?|市民|民間人|遺体|死体|"
     r"件数|数字|実数|総数|損害|被害|規模|概数|見解|事件|虐殺|から|まで|より|なか|だけ|ため|よう|"
-    r"[くてでるたいうえねりきしれせけ])$|^(?:この|その|これ|それ|彼|また|さらに|しかし|ただし|なお)"
+    r"解雇したの|[くてでるたいうえねりきしれせけともかやばのさ率額費料金量期高歳])$|^(?:この町|この|その|これ|それ|彼|また|さらに|しかし|ただし|なお)"
 )
 JAPANESE_LEADS = (
     r"^(?:また|さらに|しかし|ただし|なお|ほか|まして|対する|関する|例えば|一方|さて|そして|例の|特に|うち)"

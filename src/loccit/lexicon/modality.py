@@ -49,7 +49,9 @@ DISPUTING = (
     does not believe | do not believe | did not believe | doesn't believe | don't believe |
     disagrees that | no evidence that | no evidence of | no evidence for | no proof that |
     no proof of | controversy over | dispute over | disputes over | debate over | quarrel over |
-    argues against | argued against | arguing against | exaggeration of | overestimates |
+    argues against | argued against | arguing against |
+    nothing supports | no support for | no basis for | no foundation for | exaggeration of |
+    overestimates |
     overestimated | overstates | overstated | exaggerates | exaggerated | inflates | inflated"""
 )
 # Behind `is`, `was`, `as` and a claim: the figure of 300 is disputed.
@@ -97,7 +99,8 @@ REPORTING = (
     + """ | according to | reportedly | allegedly | supposedly | ostensibly | purportedly |
     rumoured | rumored | claimed to | said to | is said | are said | was said | were said |
     reported to | alleged to | in the words of | in the view of | in the opinion of |
-    told of | tells of | speaks of | spoke of | speak of | so-called | hearsay | testimony |
+    told of | tells of | speaks of | spoke of | speak of | swore to | swears to |
+    sworn to | so-called | hearsay | testimony |
     as reported by | as stated by | quoted as saying | quoted | wrote of | writes of"""
 )
 # These only where `that` stands behind them: many things are found, held and shown.
@@ -168,7 +171,7 @@ CHINESE = {
     ),
     "denied behind": (
         r"(?:是|[为為]|[属屬]|[纯純]|全|完全|[绝絕][对對]|乃).{0,6}?(?:[虚虛][构構]|捏造|[谎謊]言|不[实實]|假的|[伪偽]造|[编編]造|子[虚虛]|[无無]稽|不可能|不成立|[错錯][误誤]|[虚虛]假)|"
-        r"不成立|不可能|(?<![不可])被?否[认認]|(?<![不可])被?否定|站不住[脚腳]"
+        r"不成立|不可能|[并並]非|不[实實](?!行|施)|(?<![不可])被?否[认認]|(?<![不可])被?否定|站不住[脚腳]"
     ),
     "disputed before": (
         r"[质質]疑|[怀懷]疑|反[对對]|[驳駁]斥|批[驳駁]|反[驳駁]|不[承认認]{1,2}|不[认認]同|"
@@ -188,7 +191,7 @@ CHINESE = {
         r"根[据據]|按照|[据據][称稱说說报報悉][道]?|相[传傳]|[传傳][说說闻聞言]|[号號][称稱]|"
         r"[声聲][称稱]|宣[称稱]|自[称稱]|指[称稱控]|供[称稱]|[认認][为為定]|主[张張]|表示|"
         r"指出|[报報][道告]|[报報]導|[证證][实實言词詞]|[写寫][道到]|[记記][载載]|透露|宣布|"
-        r"[强強][调調]|承[认認]|(?<![名简簡俗通统統堪史人对對])[称稱](?![为為职職号號])|"
+        r"[强強][调調]|承[认認]|(?<![名简簡俗通统統堪史对對])(?:(?<!人)[称稱](?![为為职職号號])|[称稱](?=[，：:,]))|"
         r"(?<![小学學])[说說](?![明服])|所[谓謂]|一[说說]|有[说說]法|提出|[陈陳]述|回[忆憶]"
     ),
     "reported behind": (
