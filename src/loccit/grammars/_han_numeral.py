@@ -58,8 +58,9 @@ PART = re.compile(
 NEXT = frozenset(DIGIT)
 MOST = 40  # parts of one numeral
 FEW = frozenset(((3, 5),))  # besides neighbours: 三五百
-ONE = Fraction(1), Fraction(1)
-Ends = tuple[Fraction, Fraction]
+Value = int | Fraction  # a whole number while it can be one
+Ends = tuple[Value, Value]
+ONE: Ends = (1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +93,21 @@ class Reckoning:
     """A numeral while it is read, as the two ends of what it may name."""
 
     japanese: bool
-    groups: list[tuple[Fraction, Fraction, int]] = field(default_factory=list)
-    low: Fraction = Fraction(0)  # of the section below the next scale
-    high: Fraction = Fraction(0)
+    groups: list[tuple[Value, Value, int]] = field(default_factory=list)
+    low: Value = 0  # of the section below the next scale
+    high: Value = 0
     held: Ends | None = None  # digits that wait for their unit
     places: bool = False  # they stand one for each place
     unsaid: bool = False  # a lone digit right behind a unit: its own is the next below
-    grain: Fraction = Fraction(1)
-    unit: Fraction = Fraction(0)  # the last ten or scale
-    tens: Fraction = Fraction(10**5)  # the last ten of the section
+    grain: Value = 1
+    unit: int = 0  # the last ten or scale
+    tens: int = 10**5  # the last ten of the section
     openness: Openness = "exact"
     cue: int = -1
     last: str = ""
     zero: bool = False
     digits: bool = False
+    again: int = 0  # scales that stand right behind a scale
 
     def take(self, kind: str, token: str, start: int, after: str) -> None:
         """Read one part, before the sign `after`; raises UnreadableError when it is none of it."""
@@ -120,7 +122,7 @@ class Reckoning:
         """Add the digits that wait to the section."""
         if self.held is None:
             return
-        by = self.unit / 10 if self.unsaid else Fraction(1)
+        by = self.unit // 10 if self.unsaid else 1
         self.low += self.held[0] * by
         self.high += self.held[1] * by
         self.grain *= by
@@ -129,15 +131,15 @@ class Reckoning:
     def whole(self) -> Ends:
         """The ends of what was read."""
         self.settle()
-        low = self.low + sum((group[0] for group in self.groups), Fraction(0))
-        high = self.high + sum((group[1] for group in self.groups), Fraction(0))
+        low = self.low + sum(group[0] for group in self.groups)
+        high = self.high + sum(group[1] for group in self.groups)
         return low, high
 
 
 def _arabic(sum_: Reckoning, token: str, _: int, after: str) -> None:
     """Arabic digits, also behind a space and before a unit."""
     bare = token.replace(",", "")
-    value = Fraction(bare)
+    value = Fraction(bare) if "." in bare else int(bare)
     if sum_.held is not None or (sum_.unit and value >= sum_.unit):
         raise UnreadableError
     lone = len(bare) == 1 and value > 0 and sum_.unit >= 100 and not sum_.zero
@@ -157,9 +159,9 @@ def _han(sum_: Reckoning, token: str, _: int, after: str) -> None:
         return
     few = len(digits) == 2 and is_few(*digits) and (sum_.last != "" or (after and after in UNIT))
     if few:
-        sum_.held, sum_.openness = (Fraction(digits[0]), Fraction(digits[1])), "pair"
+        sum_.held, sum_.openness = (digits[0], digits[1]), "pair"
     else:
-        value = Fraction(int("".join(map(str, digits))))
+        value = int("".join(map(str, digits)))
         if sum_.unit and (value >= sum_.unit or (len(digits) > 1 and not sum_.zero)):
             raise UnreadableError
         sum_.held = value, value
@@ -167,7 +169,7 @@ def _han(sum_: Reckoning, token: str, _: int, after: str) -> None:
     if lone and not few and sum_.last == "scale" and after and after in MARK:
         raise AnotherError
     sum_.unsaid = lone and not (sum_.japanese and sum_.last == "ten")
-    sum_.places, sum_.grain = len(_shown(digits)) > 1 and not few, Fraction(1)
+    sum_.places, sum_.grain = len(_shown(digits)) > 1 and not few, 1
 
 
 def _shown(digits: list[int]) -> list[int]:
@@ -182,12 +184,12 @@ def _round(sum_: Reckoning, token: str, _: int, after: str) -> None:
         raise UnreadableError
     sum_.low += HAN_ROUND[token]
     sum_.high += HAN_ROUND[token]
-    sum_.tens = sum_.unit = sum_.grain = Fraction(10)
+    sum_.tens = sum_.unit = sum_.grain = 10
 
 
 def _ten(sum_: Reckoning, token: str, _: int, after: str) -> None:
     """A ten, hundred or thousand."""
-    unit = Fraction(HAN_TENS[token])
+    unit = HAN_TENS[token]
     twice = sum_.held is None and sum_.last == "ten" and unit > 10 and not sum_.japanese
     if unit >= sum_.tens or twice or (sum_.held is not None and sum_.places):
         raise UnreadableError
@@ -210,30 +212,32 @@ def _scale(sum_: Reckoning, token: str, _: int, after: str) -> None:
         low, high = low + other[0], high + other[1]
     if sum_.groups and sum_.groups[-1][2] == scale:
         raise UnreadableError
+    if sum_.last == "scale":
+        sum_.again += 1
+    if sum_.again > 2 or (not high and sum_.last):
+        raise UnreadableError
     if not high:
-        if sum_.last:
-            raise UnreadableError
-        low = high = Fraction(1)
+        low = high = 1
     sum_.groups.append((low * scale, high * scale, scale))
     sum_.grain *= scale
-    sum_.low = sum_.high = Fraction(0)
-    sum_.unit, sum_.tens, sum_.zero = Fraction(scale), Fraction(10**5), False
+    sum_.low = sum_.high = 0
+    sum_.unit, sum_.tens, sum_.zero = scale, 10**5, False
 
 
 def _some(sum_: Reckoning, token: str, start: int, after: str) -> None:
     """数, 几 before a unit: 数十, 几百."""
     if sum_.held is not None or sum_.openness != "exact":
         raise UnreadableError
-    sum_.held = Fraction(1 if sum_.unit else 2), Fraction(10)
-    sum_.openness, sum_.cue, sum_.places, sum_.grain = "some", start, False, Fraction(1)
+    sum_.held = (1 if sum_.unit else 2), 10
+    sum_.openness, sum_.cue, sum_.places, sum_.grain = "some", start, False, 1
 
 
 def _last(sum_: Reckoning, token: str, start: int, after: str) -> None:
     """几 behind a ten: 十几."""
     if sum_.held is not None or sum_.last != "ten" or sum_.unit != 10:
         raise UnreadableError
-    sum_.held = Fraction(1), Fraction(10)
-    sum_.openness, sum_.cue, sum_.grain = "some", start, Fraction(1)
+    sum_.held = 1, 10
+    sum_.openness, sum_.cue, sum_.grain = "some", start, 1
 
 
 def _gap(sum_: Reckoning, token: str, start: int, after: str) -> None:
@@ -266,7 +270,7 @@ def _point(sum_: Reckoning, token: str, _: int, after: str) -> None:
     part = Fraction(int("".join(places)), 10 ** len(places))
     sum_.settle()
     sum_.held = part, part
-    sum_.tens = sum_.unit = Fraction(1)
+    sum_.tens = sum_.unit = 1
     sum_.grain = Fraction(1, 10 ** len(places))
 
 
@@ -304,9 +308,9 @@ def read_parts(text: str, start: int, japanese: bool = False) -> HanNumeral | No
     return HanNumeral(
         start,
         at,
-        low,
-        high,
-        sum_.grain,
+        Fraction(low),
+        Fraction(high),
+        Fraction(sum_.grain),
         "beyond" if beyond else sum_.openness,
         _form(kinds),
         not sum_.digits and (len(kinds) == 1 or set(kinds) == {"scale"}),
@@ -321,9 +325,9 @@ def _form(kinds: list[str]) -> Form:
     return "places" if kinds == ["han"] else "units"
 
 
-def grain_of(digits: str) -> Fraction:
+def grain_of(digits: str) -> Value:
     """The unit of the last digit that is not nought: 100 for 1500, 1/10 for 3.5."""
     if "." in digits:
         return Fraction(1, 10 ** len(digits.partition(".")[2]))
     kept = digits.rstrip("0")
-    return Fraction(10 ** (len(digits) - len(kept))) if kept else Fraction(1)
+    return 10 ** (len(digits) - len(kept)) if kept else 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loccit.lexicon.han_numbers import HAN_DIGITS, HAN_LEXICAL, HAN_SCALES, HAN_TENS
-from loccit.lexicon.han_uncounted import IDIOMS, LONGEST, uncounted_words
+from loccit.lexicon.han_numbers import HAN_DIGITS, HAN_SCALES, HAN_TENS
+from loccit.lexicon.han_uncounted import IDIOMS, LONGEST, openings, uncounted_words
 from loccit.lexicon.han_units import COUNTERS, UNITS
 
 NUMBER = "".join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES))
@@ -30,15 +30,17 @@ def in_word(text: str, start: int, end: int) -> bool:
     >>> in_word("万一下雨", 0, 2), in_word("五万一千", 0, 4), in_word("千山万水", 2, 3)
     (True, False, True)
     """
-    words = uncounted_words()
+    words, opening = uncounted_words(), openings()
     unit = LONG_UNIT.match(text, end)
     end = unit.end() if unit else end  # 三公 is a word, 三公里 is not
     for first in range(max(0, start - REACH), start + 1):
+        if text[first : first + 2] not in opening:
+            continue
         for size in range(min(LONGEST, len(text) - first), max(1, start - first), -1):
             word = text[first : first + size]
             if first + size < end and first == start:
                 break
-            if (word in words or word in HAN_LEXICAL) and not _counts(text, word, first + size):
+            if word in words and not _counts(text, word, first + size):
                 return True
     return not unit and _in_idiom(text, start, end)
 

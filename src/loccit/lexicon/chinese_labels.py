@@ -15,10 +15,21 @@ ERA_NAMES = """
 BEFORE_LABEL = """
         第 第约 电话 電話 手机 手機 传真 傳真 热线 熱線 号码 號碼 编号 編號 番号 番號 代号
         代號 车牌 車牌 门牌 門牌 邮编 郵編 邮政编码 郵遞區號 学号 學號 证号 證號 账号 帳號
-        房号 序号 序號 档号 檔號 书号 書號 刊号 刊號 案号 见 見 参见 參見 页码 頁碼 页 頁 卷
-        图 圖 表 附件 附录 附錄 注 註 周 週 星期 礼拜 禮拜 初 版本 型号 型號 频道 頻道 班次
-        航班 车次 車次 国道 國道 省道 县道 縣道 东经 東經 西经 西經 北纬 北緯 南纬 南緯 比分
-        比数 比數 口令 密码 密碼 微信 QQ ISBN ISSN CN DOI No. No NO. № # T. 款 则 闰 閏
+        房号 序号 序號 档号 檔號 书号 書號 刊号 刊號 案号 参见 參見 页码 頁碼 附件 附录 附錄
+        版本 型号 型號 频道 頻道 班次 航班 车次 車次 国道 國道 省道 县道 縣道 东经 東經 西经
+        西經 北纬 北緯 南纬 南緯 比分 比数 比數 口令 密码 密碼 微信 QQ ISBN ISSN CN DOI No.
+        No NO. № # 闰 閏 详见 詳見
+        """.split()
+
+# Before a number these make it a label where no other Han character stands before them.
+BEFORE_LABEL_ALONE = "图圖表注註卷见見页頁"
+# Before one Han digit these name a day: 周三, 初五.
+BEFORE_DAY = "周 週 星期 礼拜 禮拜 初 闰 閏".split()
+# Before what says more or less, these turn it about: 不得超过, 从未少于.
+TURNED = """
+        不得 不能 不会 不會 不可 不应 不應 不应该 不應該 不宜 不准 不準 不许 不許 不可能
+        不至于 不至於 没 沒 没有 沒有 未 未曾 从未 從未 并未 並未 并没有 並沒有 并不 並不
+        绝不 絕不 决不 決不 无法 無法 不曾 未能 不允许 不允許 不再 尚未 均未 都不 均不
         """.split()
 
 # Behind a number without 个 these name one of many: 五号, 三楼, 二级, 106师, 九二式.

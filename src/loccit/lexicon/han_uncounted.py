@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from loccit.lexicon.han_numbers import HAN_LEXICAL
+
 TABLE = Path(__file__).with_name("han_uncounted.txt")
 LONGEST = 7  # characters of a word
 
@@ -16,7 +18,14 @@ LONGEST = 7  # characters of a word
 def uncounted_words() -> frozenset[str]:
     """All words of the table."""
     lines = TABLE.read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    words = (word for line in lines if not line.startswith("#") for word in line.split())
+    return frozenset(words) | HAN_LEXICAL
+
+
+@cache
+def openings() -> frozenset[str]:
+    """The first two characters of all these words."""
+    return frozenset(word[:2] for word in uncounted_words())
 
 
 # Behind these a lone 一 is a number and no adverb: 是一却, 一和五.

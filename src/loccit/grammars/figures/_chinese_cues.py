@@ -7,6 +7,7 @@ import re
 from loccit.grammars.figures._chinese_amounts import NUMBER, Amount
 from loccit.grammars.hedges import Bound
 from loccit.lexicon import chinese_hedges as lexicon
+from loccit.lexicon.chinese_labels import TURNED as TURNING
 from loccit.model import Hedge
 
 REACH = 16  # characters before a numeral in which its hedges stand
@@ -34,6 +35,8 @@ ADVERB = re.compile(
     rf"(?P<cue>{_phrases(lexicon.ADVERBS)})"
     rf"[^\W\d_的在从從和与與或比第{NUMBER}]{{1,5}}?[了过過有出到达達死为為是]?\Z"
 )
+TURNED = re.compile(rf"(?:{'|'.join(sorted(TURNING, key=lambda word: (-len(word), word)))})\Z")
+TURN: dict[Hedge, Hedge] = {"more than": "at most", "less than": "at least"}
 AFTER = re.compile(rf"{SPACED}的?(?P<cue>{_phrases(lexicon.AFTER)})")
 COMPARED = re.compile(r"比\s{0,2}\Z")
 COMPARISON = re.compile(
@@ -56,7 +59,11 @@ def cues_before(text: str, amount: Amount, begin: int) -> list[Bound]:
         if match is None or not _stands(text, floor + match.start(), match["cue"], amount):
             break
         start, end = floor + match.start("cue"), floor + match.end("cue")
-        found.append(Bound(hedge_of(match["cue"]), start, end, match["cue"]))
+        hedge = hedge_of(match["cue"])
+        turned = TURN.get(hedge) and TURNED.search(text, max(begin, start - 4), start)
+        if turned:
+            hedge, start = TURN[hedge], turned.start()
+        found.append(Bound(hedge, start, end, text[start:end]))
         at = start
     return found
 

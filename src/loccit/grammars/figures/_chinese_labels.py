@@ -24,12 +24,12 @@ LABEL = re.compile(
     )
 )
 LABELLED = re.compile(rf"(?:{_alternation(lexicon.BEFORE_LABEL)})[号號码碼为為是]?[:：]?\s?\Z")
+LABELLED_ALONE = re.compile(rf"(?<![\u4e00-\u9fff])[{lexicon.BEFORE_LABEL_ALONE}]\s?\Z")
+DAY = re.compile(rf"(?:{_alternation(lexicon.BEFORE_DAY)})\Z")
 ERA = re.compile(rf"(?:{_alternation(lexicon.ERA_NAMES)})\s?\Z")
 ORDINAL_LIST = re.compile(r"\s?[、，,和与與及至到~～—–-]\s?(?:第\s?)?\Z")
 YEAR = re.compile(r"\s?年(?![多余餘半来來])")
-SPAN_OF_YEARS = re.compile(
-    r"\s?年(?:的?[历歷]史|文明|[传傳][统統]|以[上下来來内內]|[来來]|[间間]|之久|[内內]|左右|前后|前後)"
-)
+SPAN_OF_YEARS = re.compile(r"\s?年(?:的?[历歷]史|的?文明|的?[传傳][统統]|以上|之久|[来來])")
 IN_YEAR = re.compile(
     r"\s?年(?:度|代|[初底末中]|[春夏秋冬]|\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|元|正)\s?月)"
 )
@@ -63,7 +63,8 @@ def is_label(text: str, amount: Amount) -> bool:
     before = text[max(0, amount.start - BEFORE) : amount.start]
     behind = text[amount.bare : amount.bare + BEHIND]
     return (
-        bool(LABELLED.search(before))
+        bool(LABELLED.search(before) or LABELLED_ALONE.search(before))
+        or (_is_day(amount) and bool(DAY.search(before)))
         or _in_date(amount, before, behind)
         or _named(amount, behind)
         or _in_ratio(before, behind)
@@ -76,6 +77,11 @@ def is_label(text: str, amount: Amount) -> bool:
 def is_ordinal_part(text: str, end: int, amount: Amount) -> bool:
     """Whether the number goes on a list of ordinals that ends at `end`: 第二、三章."""
     return 0 < amount.start - end < 4 and bool(ORDINAL_LIST.fullmatch(text, end, amount.start))
+
+
+def _is_day(amount: Amount) -> bool:
+    """Whether the number is one Han sign or two that may number a day."""
+    return amount.form != "arabic" and amount.openness == "exact" and amount.low <= 30
 
 
 def _in_date(amount: Amount, before: str, behind: str) -> bool:

@@ -14,7 +14,7 @@ from loccit.grammars.figures._chinese_ranges import is_enumerated, joined
 from loccit.grammars.figures._eastern_intervals import meet, named, together
 from loccit.grammars.hedges import SIDES, Bound
 from loccit.lexicon import chinese_hedges as lexicon
-from loccit.model import UNBOUNDED, Counted, Figure, Interval, Place
+from loccit.model import Counted, Figure, Interval, Place
 
 WIDTHS = str.maketrans("０１２３４５６７８９．％－＋／＜＞＝", "0123456789.%-+/<>=")
 WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
@@ -31,6 +31,7 @@ ONLY = re.compile(r"(?:只|仅|僅|共|唯)有?\Z")
 FIRST_YEAR, LAST_YEAR = 1000, 2100  # four digits between these, without a unit, are a year
 LEAST = 100  # a Han numeral below this counts only with a unit or where it is presented
 ZERO = Fraction(0)
+FAR = 8  # characters between two bounds of one figure
 PRESENTED = re.compile(r"[为為是有达達共仅僅到至只等]\s?\Z|^\Z|[“\"'（(，。：:]\Z")
 ARTICLE = frozenset("个個种種位件条條场場项項段片本篇份次番口座层層类類双雙対对對股阵陣")
 
@@ -66,15 +67,7 @@ def read(text: str, name: str) -> Iterator[Figure]:
     """
     plain = widths(text)
     hedged = _hedged(plain, _ranges(plain, _standing(plain)))
-    for figure in _merged(plain, [each for each in hedged if _says(plain, each)]):
-        yield _placed(figure, name)
-
-
-def _placed(figure: Figure, name: str) -> Figure:
-    """The figure in the document of that name."""
-    cue = figure.cue and replace(figure.cue, document=name)
-    place, numeral = (replace(each, document=name) for each in (figure.place, figure.numeral))
-    return replace(figure, place=place, numeral=numeral, cue=cue)
+    yield from _merged(plain, name, [each for each in hedged if _says(plain, each)])
 
 
 def _standing(text: str) -> list[Amount]:
@@ -168,39 +161,49 @@ def _says(text: str, hedged: Hedged) -> bool:
     return bool(PRESENTED.search(before)) and not after.isalpha()
 
 
-def _merged(text: str, hedged: list[Hedged]) -> Iterator[Figure]:
+def _merged(text: str, name: str, hedged: list[Hedged]) -> Iterator[Figure]:
     """The figures; two bounds that close one interval are one figure."""
-    at = 0
-    while at < len(hedged):
-        first, second = hedged[at], hedged[at + 1] if at + 1 < len(hedged) else None
-        both = _compound(text, first, second) if second else None
-        yield both or _figure(first)
-        at += 2 if both else 1
+    before: tuple[Hedged, Figure] | None = None
+    for each in hedged:
+        figure = _figure(each, name)
+        both = _compound(text, *before, each, figure) if before else None
+        if before and not both:
+            yield before[1]
+        before = None if both else (each, figure)
+        if both:
+            yield both
+    if before:
+        yield before[1]
 
 
-def _compound(text: str, first: Hedged, second: Hedged) -> Figure | None:
+def _compound(text: str, first: Hedged, a: Figure, second: Hedged, b: Figure) -> Figure | None:
     """The figure of two bounds: 大于一百小于三百, 20万以上至30万."""
-    a, b = _figure(first), _figure(second)
-    if a.unit and b.unit and a.unit != b.unit:
+    low, high = SIDES.get(a.hedge), SIDES.get(b.hedge)
+    opposed = {low, high} == {"lower", "upper"}
+    if not (opposed or (low == "lower" and b.hedge == "exact")):
+        return None
+    if second.start - first.amount.tail > FAR or (a.unit and b.unit and a.unit != b.unit):
         return None
     starts = {first.end, max(first.end, first.amount.tail)}
     parts = [text[start : second.start] for start in sorted(starts) if start <= second.start]
-    to = any(TO.fullmatch(part) for part in parts)
-    if to and SIDES.get(a.hedge) == "lower" and not second.bounds:
-        stated = meet(a.stated, Interval(high=second.amount.high, high_closed=True))
-    elif any(PARTED.fullmatch(part) for part in parts) and _opposed(a, b):
+    if opposed and any(PARTED.fullmatch(part) for part in parts):
         stated = meet(a.stated, b.stated)
+    elif not second.bounds and any(TO.fullmatch(part) for part in parts):
+        stated = meet(a.stated, Interval(high=second.amount.high, high_closed=True))
     else:
         return None
-    if stated == UNBOUNDED or stated.low is None or stated.high is None:
+    if stated.low is None or stated.high is None:
         return None
+    return _closed(a, b, stated)
+
+
+def _closed(a: Figure, b: Figure, stated: Interval) -> Figure:
+    """One figure of two whose bounds close an interval."""
     ends = sorted((a.named.low or ZERO, b.named.low or ZERO))
-    place = Place("", min(a.place.start, b.place.start), max(a.place.end, b.place.end))
-    numeral = Place("", a.numeral.start, b.numeral.end)
     return replace(
         b,
-        place=place,
-        numeral=numeral,
+        place=replace(a.place, end=max(a.place.end, b.place.end)),
+        numeral=replace(a.numeral, end=b.numeral.end),
         stated=stated,
         named=Interval(ends[0], ends[1], True, True),
         focal=None,
@@ -212,13 +215,7 @@ def _compound(text: str, first: Hedged, second: Hedged) -> Figure | None:
     )
 
 
-def _opposed(first: Figure, second: Figure) -> bool:
-    """Whether one bounds from below and the other from above."""
-    sides = {SIDES.get(first.hedge), SIDES.get(second.hedge)}
-    return sides == {"lower", "upper"}
-
-
-def _figure(hedged: Hedged) -> Figure:
+def _figure(hedged: Hedged, name: str) -> Figure:
     """The figure that the amount and its hedges say."""
     amount = hedged.amount
     hedge, stated = together(amount.low, amount.high, amount.openness, hedged.bounds)
@@ -226,14 +223,14 @@ def _figure(hedged: Hedged) -> Figure:
     bound = next(iter(hedged.bounds), None)
     span = (bound.start, bound.end) if bound else amount.cue
     return Figure(
-        place=Place("", hedged.start, hedged.end),
-        numeral=Place("", amount.start, amount.end),
+        place=Place(name, hedged.start, hedged.end),
+        numeral=Place(name, amount.start, amount.end),
         stated=stated,
         named=named(amount.low, amount.high, amount.openness),
         focal=amount.low if one else None,
         grain=amount.grain,
         hedge=hedge,
-        cue=Place("", *span) if span else None,
+        cue=Place(name, *span) if span else None,
         unit=amount.unit,
         counted=Counted(head=amount.head, classifier=amount.classifier),
         rule=amount.form,
