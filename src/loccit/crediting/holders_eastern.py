@@ -60,7 +60,7 @@ JA_BEHIND = re.compile(
     r"(?P<name>[\u4e00-\u9fff\u30a0-\u30ff・]{2,14})(?=[だではが、。])"
 )
 SAYS = ("reported", "estimated", "denied", "disputed")
-ALSO_SAYS = re.compile(r"と(?:し|す|記録|算定|算出|数え|書)|[をに]?(?:上限|下限)と")
+ALSO_SAYS = re.compile(r"と(?:した|してい|し、|す|記録|算定|算出|数え|書)|[をに]?(?:上限|下限)と")
 # Nobody is said to say it: とされる. What is recorded is recorded somewhere.
 PASSIVE = re.compile(
     r"(?:と(?:も)?|に)(?:みられ|見られ|され|いわれ|言われ|思われ|考えられ|推定され|推計され|伝えられ)"

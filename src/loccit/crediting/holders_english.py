@@ -9,6 +9,7 @@ from loccit.crediting.clues import names_somebody, narrowed
 from loccit.crediting.phrases import LEADS, PROPER, patterns
 from loccit.grammars.clauses import Sentence
 from loccit.grammars.counting_acts import acts_in
+from loccit.grammars.counting_english import NUMBERS
 from loccit.grammars.terms import WORD
 from loccit.lexicon import holding as lexicon
 from loccit.lexicon.inflections import FORMS
@@ -94,6 +95,8 @@ def _named(text: str, start: int, end: int) -> str:
         return ""
     if any(word.lower() in lexicon.TALLIES for word in words) or not WORD.search(name):
         return ""
+    if words[0].lower() in NUMBERS or words[0][0].isdigit():
+        return ""  # claimed by four men
     return "" if acts_in(name, "en") and name[:1].islower() else name
 
 

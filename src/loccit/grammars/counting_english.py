@@ -8,7 +8,7 @@ from loccit.grammars.clauses import CLAUSE, Sentence
 from loccit.grammars.counting_acts import NONE, Governed, beside, joined, tiers
 from loccit.grammars.terms import WORD, Term
 from loccit.lexicon import governing as lexicon
-from loccit.lexicon.acts import ENGLISH
+from loccit.lexicon.acts import ENGLISH, RESIDENT
 from loccit.lexicon.guarded import MONTHS
 from loccit.lexicon.numbers import PLURALS, SCALES, SMALL, TENS
 
@@ -39,7 +39,9 @@ NOUNS = frozenset(
 PART = re.compile(r"\b(?:of|among)\s+(?:whom|these|them|those)\W*$")
 # What joins a further object to those before it.
 ROW = re.compile(r"(?:,|\band|\bor)\s+(?:[\w’'-]+\s+){0,3}$")
-ANEW = re.compile(r",\s+(?:and|so|or|nor)\b")
+TABLE = re.compile(r"(?:^|[;:.\n]|\d\s*,)\s*$")
+TABULAR = re.compile(r"\s*[,:–—=-]\s*")  # wounded, 52; missing: 3
+ANEW = re.compile(r",\s+(?:and|so|or|nor)\b(?P<thing>\s+(?:the|a|an|its|his|her|their|one)\b)?")
 JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|and\s+then|as\s+well\s+as)|/)\s*(?:were|then|so)?\s*$")
 
 
@@ -97,6 +99,8 @@ def _direct(said: Sentence, before: list[Term]) -> Governed | None:
     if not before:
         return None
     between = said.text[before[-1].end : said.start]
+    if TABULAR.fullmatch(between) and TABLE.search(said.text[: before[-1].start]):
+        between = " "
     words = _words(HEDGES.sub(" ", between))
     if len(words) > 8 or not all(word in lexicon.DIRECT for word in words):
         return None
@@ -186,7 +190,9 @@ def _parted(between: str) -> bool:
     if CLAUSE["en"].search(between):
         return True
     anew = ANEW.search(between)
-    return bool(anew) and len(_words(between[: anew.start()])) > LISTED if anew else False
+    if not anew:
+        return False
+    return bool(anew["thing"]) or len(_words(between[: anew.start()])) > LISTED
 
 
 def _is_row(between: str) -> bool:
@@ -238,7 +244,10 @@ def _does(said: Sentence, term: Term) -> bool:
 
 
 def _has_object(said: Sentence, term: Term) -> bool:
-    """Whether an object follows a verb."""
+    """Whether an object follows a verb, which no mark parts from it."""
+    noun = said.text[term.start : term.end].lower() in NOUNS or term.name == RESIDENT
+    if noun or not said.text[term.end : term.end + 1].isspace():
+        return False
     following = _words(said.text[term.end : term.end + 24])[:1]
     return bool(following) and following[0] in lexicon.OBJECTS
 
@@ -268,9 +277,9 @@ def _before(said: Sentence, before: list[Term], crossing: int) -> Governed | Non
 
 def _has_own(said: Sentence, term: Term) -> bool:
     """Whether an act has a number of its own right before it: 23 wounded and 40 rounds."""
-    near = _words(said.text[max(0, term.start - 24) : term.start])[-1:]
-    digits = re.search(r"\d\W*$", said.text[max(0, term.start - 24) : term.start])
-    return bool(digits) or bool(near and near[0] in NUMBERS)
+    near = DATE.sub(" - ", said.text[max(0, term.start - 40) : term.start])
+    last = re.search(r"(\d|[^\W\d_]+)\s*$", near)
+    return bool(last) and (last[1].isdigit() or last[1].lower() in NUMBERS) if last else False
 
 
 def _begins_anew(said: Sentence, term: Term, between: str) -> bool:

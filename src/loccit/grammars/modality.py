@@ -20,6 +20,7 @@ ANEW = re.compile(
     r"estimate[sd]?|admits?|admitted|concedes?|conceded|spoke|speaks)\b"
 )
 BELONGS = 60  # characters before or behind a figure in which the claim it belongs to is named
+CLAIMS = frozenset(phrase.strip() for phrase in lexicon.CLAIMS.split("|"))
 BEING = frozenset("is was are were be been being as to remains seems considered deemed".split())
 SAID_BEHIND = 120  # characters behind a figure in which somebody may be said to say it
 ADVERBS = frozenset("widely generally often now still also so itself greatly highly both".split())
@@ -53,11 +54,12 @@ def _english(said: Sentence) -> Modality:
     """How an English sentence puts its figure forward."""
     cues = _cues_in(said.text)
     before = [c for c in cues if c.end <= said.start and not _parted(said, c.end, said.start)]
+    against = [c for c in before if ":" not in said.text[c.end : said.start]]
     behind = [c for c in cues if said.end <= c.start and not _parted(said, said.end, c.start)]
     told = _predicated(said, cues)
-    if told == "denied" or _denied(said, before):
+    if told == "denied" or _denied(said, against):
         return "denied"
-    if told or _is_disputed(said, before, cues):
+    if told or _is_disputed(said, against):
         return "disputed"
     if _is_estimated(said, before, behind):
         return "estimated"
@@ -84,6 +86,8 @@ def _denied(said: Sentence, before: list[Term]) -> bool:
     """Whether something before the figure denies it."""
     if any(c.name == "untrue" for c in before) or _not_before(said):
         return True
+    if any(c.name == "untrue that" and _introduces(said, c) for c in before):
+        return True
     return any(c.name == "denying" and _weighs(said, c, before) for c in before)
 
 
@@ -105,9 +109,14 @@ def _weighs(said: Sentence, cue: Term, before: list[Term]) -> bool:
     """Whether a cue is about a claim, and not about a thing: denied that, denied the figure of."""
     if _negated(said, cue) or ANEW.search(said.text, cue.end, said.start):
         return False
-    between = [c for c in before if cue.end <= c.start and c.name == "claim"]
+    between = [c for c in before if cue.end <= c.start and _names_claim(said, c)]
     acts = [a for a in acts_in(said.text, "en") if cue.end <= a.start and a.end <= said.start]
     return bool(between or acts)
+
+
+def _names_claim(said: Sentence, cue: Term) -> bool:
+    """Whether a cue is a word for a claim, also one that may be a verb of saying."""
+    return cue.name == "claim" or said.text[cue.start : cue.end].lower() in CLAIMS
 
 
 def _predicated(said: Sentence, cues: tuple[Term, ...]) -> Modality | None:
@@ -126,12 +135,17 @@ def _predicated(said: Sentence, cues: tuple[Term, ...]) -> Modality | None:
 
 def _is_claim(said: Sentence, cues: tuple[Term, ...], between: int) -> bool:
     """Whether the figure is spoken of as a figure, and not as so many things."""
-    near = said.start - BELONGS, said.numeral_end + BELONGS // 3
-    named = any(c.name == "claim" and near[0] <= c.start and c.end <= near[1] for c in cues)
+    named = any(
+        _names_claim(said, c)
+        and said.start - BELONGS <= c.start <= said.numeral_end + 12
+        and said.text[c.start : c.end].lower() not in lexicon.NO_NOUNS
+        and not _parted(said, c.end, said.start)
+        for c in cues
+    )
     return named or between == 1
 
 
-def _is_disputed(said: Sentence, before: list[Term], cues: tuple[Term, ...]) -> bool:
+def _is_disputed(said: Sentence, before: list[Term]) -> bool:
     """Whether something before the figure disputes it."""
     for cue in before:
         if cue.name == "disputing" and not _negated(said, cue):

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
@@ -33,9 +34,9 @@ class Latin:
     def find(self, text: str) -> tuple[Term, ...]:
         """The terms of a text in order, of overlapping ones the first and longest."""
         words = [(m[0].lower().replace("’", "'"), m.start(), m.end()) for m in WORD.finditer(text)]
-        return tuple(term for term in self._all(words) if term.name)
+        return tuple(term for term in self._all(text, words) if term.name)
 
-    def _all(self, words: list[tuple[str, int, int]]) -> Iterator[Term]:
+    def _all(self, text: str, words: list[tuple[str, int, int]]) -> Iterator[Term]:
         """The same with phrases that are only listed to be passed over."""
         free = 0
         for at, (word, start, _) in enumerate(words):
@@ -43,12 +44,18 @@ class Latin:
                 continue
             for rest, name in self._by_first[word]:
                 end = at + 1 + len(rest)
-                if all(w[0] == r for w, r in zip(words[at + 1 : end], rest, strict=False)) and (
-                    end <= len(words)
-                ):
+                own = words[at:end]
+                if len(own) == end - at and _reads(text, own, rest):
                     yield Term(start, words[end - 1][2], name)
                     free = end
                     break
+
+
+def _reads(text: str, words: list[tuple[str, int, int]], rest: tuple[str, ...]) -> bool:
+    """Whether words go on as a phrase does, with nothing but blanks between them."""
+    return all(word[0] == wanted for word, wanted in zip(words[1:], rest, strict=True)) and all(
+        text[one[2] : other[1]].isspace() for one, other in pairwise(words)
+    )
 
 
 class Eastern:

@@ -93,7 +93,7 @@ VERBS = {
 HOMOGRAPHS = frozenset(
     """
     fire land wreck ruin shell sack charge sentence sign print draft shelter harbour harbor station
-    torch poison gas sink desert intern free stay hurt produce project level find
+    torch poison gas sink desert intern free stay produce project level find
     """.split()
 )
 
@@ -139,7 +139,7 @@ ENGLISH = {
     "interned": "internment | internments | detention | detentions | locked up | herded",
     "surrendered": "laid down their arms | lay down their arms | gave themselves up | disarmed",
     "arrested": "arrest | arrests | rounded up | round up | rounding up | taken into custody",
-    "abducted": "abduction | abductions | kidnapping | kidnappings | carried off",
+    "abducted": "abduction | abductions | kidnapping | kidnappings",
     "enslaved": "enslavement | forced labour | forced labor | slave labour | slave labor",
     "conscripted": """
         conscription | enlistment | recruitment | pressed into service | called up |

@@ -30,8 +30,9 @@ HOLDING_AT = _forms(
 )
 COUNTS = frozenset(
     """
-    number numbers figure figures toll total totals count estimate estimates at as tally losses
-    casualties deaths sum statistic statistics
+    number numbers figure figures toll total totals count estimate estimates tally losses loss
+    casualties deaths sum statistic statistics it them damage damages cost population strength size
+    value dead killed wounded missing victims
     """.split()
 )
 # Nouns of what somebody gives: her estimate of 300.

@@ -17,13 +17,13 @@ def _verbs(bases: str) -> str:
 # Before a figure, with a claim between (`denied that`, `denied the killing of`): it is denied.
 DENYING = _verbs("deny refute disprove debunk disavow disclaim") + " | denial | denials | rebuttal"
 # Before a figure as they stand.
-UNTRUE = """not true that | untrue that | false that | a lie that | lie that | myth that | myth of |
+UNTRUE = """a lie that | lie that | myth that | myth of |
     lie of | lies about | fabrication of | fabrication that | fiction that | fiction of | hoax of |
     legend of | invention of | no truth in | could not have | couldn't have | cannot have |
     can't have | could never have | impossible that | impossible for | impossible to have |
     never happened | nonsense that | false claim | false claims | false figure | false number |
     falsely | wrongly claimed | wrong to say | fictitious | invented figure | fabricated |
-    made-up | not the case that | far from true that | wrongly stated | erroneously"""
+    made-up | far from true that | wrongly stated | erroneously"""
 # Behind `is`, `was`, `as` and a claim: 300 is false.
 FALSE = """false | untrue | a lie | lies | an invention | invented | fabricated | a fabrication |
     fictitious | a fiction | fiction | impossible | physically impossible | baseless | unfounded |
@@ -117,6 +117,7 @@ NO_REPORT = """claimed the lives | claimed the life | claimed lives | claims the
     the state | state-owned | states and | reported missing | reported for duty | not to say |
     that is to say | needless to say | the quoted | baggage claim | insurance claims |
     claims office"""
+NO_NOUNS = frozenset("that having whether fact claimed claiming number numbers".split())
 # Verbs of saying that are nouns as well, and what stands behind the noun.
 NOUNS = frozenset("reports report claims claim states state statement remarks remark".split())
 BEHIND_NOUNS = frozenset(
@@ -144,6 +145,7 @@ def english() -> dict[str, str]:
         "disputing": DISPUTING,
         "denying": DENYING,
         "untrue": UNTRUE,
+        "untrue that": "untrue | false | not true | not the case | not so | nonsense",
         "": NO_REPORT,
     }
     return {
@@ -219,7 +221,7 @@ JAPANESE = {
     ),
     "reported": (
         r"^(?:と?も?いわれ|と?も?言われ)|"
-        r"と(?:は|も)?(?:され|する|した|して|し、|いわれ|言われ|いう|言う|いい|言い|いっ|言っ|述べ|主張|記|報|発表|公表|コメント|のこと|の報|伝え|語|証言|認定|断定|判定|回想|称|書|指摘|説明|発言|答え|話|結論|供述|み[なる]|見な|回答|判断|の説|の見解|の記述)|"
+        r"と(?:は|も)?(?:され|する|した|してい|し、|いわれ|言われ|いう|言う|いい|言い|いっ|言っ|述べ|主張|記|報|発表|公表|コメント|のこと|の報|伝え|語|証言|認定|断定|判定|回想|称|書|指摘|説明|発言|答え|話|結論|供述|み[なる]|見な|回答|判断|の説|の見解|の記述)|"
         r"そうだ|説(?=[はがをもに、。）」]|$)|との"
     ),
     "reported before": (

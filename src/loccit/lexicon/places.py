@@ -13,6 +13,8 @@ ENGLISH = """
     frontier border north south east west centre center interior metropolis municipality
     prefecture state states territory territories world field fields forest park market
     refuge homes ruins delta basin peninsula front battlefield
+    road roads highway lane avenue railway line pass moor heath plain sea bay lake farm farms
+    estate mill works mine pit quarry yard depot barracks
 """.split()
 # Capitalised words behind a preposition that are no places.
 NOT_ENGLISH = """
