@@ -14,11 +14,14 @@ SMALL = rf"(?P<minus>[-+]*|マイナス)(?P<power>\d{{1,2}}(?!\d)|[{DIGIT}{TEN}]
 POWER = re.compile(rf"(?P<e>[eE])(?P<exponent>[-+]?\d{{1,2}})(?![\w.])|(?:の{SMALL}乗)")
 CARET = re.compile(rf"\^{SMALL}")
 TIMES_TEN = re.compile(rf"[×xX](?:10|十)(?:の{SMALL}乗)")
+BEGINS = tuple("kKmMeE^の×xX ")
 LARGEST = 40  # digits of a base that is raised
 
 
 def with_power(text: str, run: Run) -> Run:
     """The numeral with the power behind it worked out."""
+    if text[run.end : run.end + 1] not in BEGINS:
+        return run
     letter = LETTER.match(text, run.end) if run.form == "arabic" else None
     if letter:
         return _scaled(run, LETTERS[letter[0].strip().lower()], letter.end())

@@ -30,7 +30,10 @@ WIDTHS = str.maketrans(
     "０１２３４５６７８９，．％－−‐‑＋／　～〜∼＾ｋＫｍＭ（）：＝＜＞",
     "0123456789,.%----+/ ~~~^kKmM():=<>",
 )
-CROWD = re.compile(rf"[{DIGIT}十百千万億兆数何幾余]{{100,}}|\d{{100,}}")  # nothing one counts
+# Runs of numerals or of lists without an end, that nobody counts.
+CROWD = re.compile(
+    rf"[{DIGIT}十百千万億兆数何幾余]{{100,}}|\d{{100,}}|(?:[\d{DIGIT}]{{1,4}}[,、.・]){{40,}}"
+)
 START = re.compile(
     rf"(?P<run>{RUN_START})|(?P<half>半分|半数(?!以[^上下])|半(?={lexicon.DOZEN}))"
     rf"|(?P<kana>{KANA_START})"
@@ -38,6 +41,7 @@ START = re.compile(
 MINUS = re.compile(
     rf"(?:(?:{'|'.join(lexicon.NEGATIVE)}) ?|(?:(?<=^)|(?<=[^\w\-+)%])|(?<=[ぁ-ん]))- ?)\Z"
 )
+SIGN_ENDS = ("-", " ", *{word[-1]: None for word in lexicon.NEGATIVE})
 OVER = re.compile(r" ?分 ?の ?")
 AND = re.compile(rf" ?(?:{'|'.join(lexicon.AND_PART)}) ?")
 SLASH = re.compile("/")
@@ -123,7 +127,7 @@ def _shares(text: str, found: list[Run]) -> Iterator[Run]:
     at = 0
     while at < len(found):
         run, at = found[at], at + 1
-        share = SHARE.match(text, run.end)
+        share = SHARE.match(text, run.end) if text[run.end : run.end + 1] in ("割", " ") else None
         if not share:
             yield run
             continue
@@ -145,7 +149,7 @@ def _dozens(text: str, found: Iterator[Run]) -> Iterator[Run]:
     held: Run | None = None
     for run in found:
         told = run
-        if dozen := DOZEN.match(text, run.end):
+        if text[run.end : run.end + 1] in ("ダ", " ") and (dozen := DOZEN.match(text, run.end)):
             told = _times(run, Fraction(12), dozen.end(), "")
             if held and AND.fullmatch(text, held.end, run.start) and held.value > told.value:
                 told, held = _plus(held, told), None
@@ -198,6 +202,8 @@ def _mixed(text: str, found: list[Run]) -> Iterator[Run]:
 
 def _signed(text: str, run: Run) -> Run:
     """The numeral with the minus before it."""
+    if text[run.start - 1 : run.start] not in SIGN_ENDS:
+        return run
     minus = MINUS.search(text, max(0, run.start - 6), run.start)
     if not minus or run.start - minus.start() > LONGEST:
         return run
