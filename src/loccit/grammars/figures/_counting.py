@@ -92,7 +92,7 @@ def _stands_free(text: str, found: Measured, before: str) -> bool:
             if last in "'’" and not other.isalnum():
                 return False  # the ’30s
             if last == "-" and other.isalpha() and not SCALED_BEFORE.search(before):
-                word = WORDS.findall(before)[-1]
+                word = (WORDS.findall(before) or [""])[-1]
                 if word not in lexicon.PREFIXES:
                     return False
     after = text[found.end : found.end + 2]
@@ -120,9 +120,10 @@ def _is_share(text: str, found: Measured, before: str) -> bool:
         word = previous[1].casefold() if previous else ""
         if said == "quarter":
             return word == "a" and follows == "of"
-        return word not in lexicon.BEFORE_HALF and (
-            follows in lexicon.AFTER_HALF or bool(found.unit)
-        )
+        if word in lexicon.BEFORE_HALF:
+            return False
+        stands = follows in lexicon.AFTER_HALF or word in lexicon.HEDGING_HALF
+        return stands or found.unit != ""
     if numeral.also and said.startswith(("a ", "a-")) and not said.endswith(("half", "s")):
         return follows == "of" or (not after and text[numeral.end : numeral.end + 1] != "-")
     return True

@@ -18,13 +18,11 @@ BACK = 8  # characters before a numeral that may hold a currency
 AHEAD = 60  # characters behind a numeral that may hold its unit
 SIGN_BEFORE = re.compile(rf"(?<![A-Za-z$])(?:{any_of(CURRENCY_SIGNS)})\s?\Z")
 MONEY_BEHIND = re.compile(rf"(?<=\d)(?:{any_of('$ € £ ¥ ₹ ₩ ₽ ₪ ₺ ₴'.split())})(?!\d)")
-WORD = r"[A-Za-zµμ°%‰¢€′″º℃℉％][A-Za-z.'’²³2]*"
 NEXT = re.compile(
     r"(?P<gap>[ \u00a0\u2009\u202f]{0,2}-?|\n)"
     r"(?P<word>[A-Za-zµμ°%‰¢€′″º℃℉％][A-Za-z²³23°]*(?:/[A-Za-z]+)?)"
     r"(?P<rest>(?:[ -][A-Za-z]+){0,2})"
 )
-RATE = re.compile(r"/[A-Za-z]+\d?|\s(?:per|a|an)\s[a-z]+")
 LENGTHS = re.compile(
     r"\s?(?:$|[.,;:)\]x×]|-?(?:long|wide|high|tall|deep|away|above|below|from|thick|by|race|sprint"
     r"|dash|final|freestyle|relay|hurdles|across|apart|and|or|to|in|at|up|down|of(?!\s+(?:its|the"
