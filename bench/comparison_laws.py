@@ -34,7 +34,7 @@ MEASURES = (
     ("week", "day", "hour"),
     ("km", "m", "mile"),
     ("year", "month"),
-    ("kg", "g", "tonne"),
+    ("kg", "g", "t"),
     ("%",),
 )
 HEDGES: tuple[Hedge, ...] = (

@@ -9,6 +9,8 @@ import pytest
 from comparing import figure, judged, moment
 
 from loccit.grammars.comparison import compare_figures, compare_moments
+from loccit.lexicon import han_units, japanese_counters, units
+from loccit.lexicon.unit_sizes import SIZES
 from loccit.model import Figure, Interval, Moment, Place, Relation
 
 
@@ -125,3 +127,11 @@ def test_no_end_of_a_date_breaks_the_comparison(end: str) -> None:
 def test_date_whose_days_do_not_exist_is_not_comparable() -> None:
     found = compare_moments(day("1937-12-13"), day("1937-02-31"))
     assert (found.kind, found.slots) == ("not comparable", ("date",))
+
+
+def test_units_with_a_size_are_units_that_are_read() -> None:
+    read = {*units.UNITS.values(), *units.SYMBOLS.values(), *units.PERSONS.values()}
+    read |= {*han_units.UNITS.values()}
+    for table in (japanese_counters.TIMES, japanese_counters.MEASURES, japanese_counters.SHARES):
+        read |= {*table.values()}
+    assert set(SIZES) <= read

@@ -6,13 +6,15 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from loccit.lexicon.unit_sizes import PERSON_HEADS, PERSONS, SIZES
-from loccit.model import Figure
+from loccit.lexicon.ambiguous_units import may_be_one
+from loccit.lexicon.unit_sizes import GROUPS_OF_THINGS, PERSON_HEADS, SIZES
+from loccit.model import Counted, Figure
 from loccit.words import fold
 
 WORD = re.compile(r"[^\W_]+")
 HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 NO_MATTER = frozenset("the a an in on at of for during within inside around from to".split())
+PERSON = "person"  # the unit, and what all groups of people are
 SAME = Fraction(1)
 PERCENT = Fraction(1, 100)
 
@@ -103,32 +105,27 @@ def _content(text: str) -> list[str]:
 
 def _unit(source: Figure, quoted: Figure) -> tuple[Slot, Fraction]:
     """Whether the units are the same or convert, and how many of the source's one makes."""
-    one, other = _unit_of(source), _unit_of(quoted)
+    one, other = source.unit, quoted.unit
     if one == other:
-        return _things(source, quoted) if not one else Slot("unit", True), SAME
+        return Slot("unit", True) if one else _things(source, quoted), SAME
     first, second = SIZES.get(one), SIZES.get(other)
     if first and second and first.measure == second.measure:
         return Slot("unit", True), second.times / first.times
     if one and other:
-        return Slot("unit", False), SAME
+        return Slot("unit", None if may_be_one(one, other) else False), SAME
     return _bare(source, quoted, one or other)
-
-
-def _unit_of(figure: Figure) -> str:
-    """The unit by one name for all that count people."""
-    return "person" if figure.unit in PERSONS else figure.unit
 
 
 def _bare(source: Figure, quoted: Figure, unit: str) -> tuple[Slot, Fraction]:
     """The unit slot when one figure is a bare count and the other is in `unit`."""
     bare, other = (quoted, source) if source.unit else (source, quoted)
-    head = fold(bare.counted.head)
-    if unit == "person":
-        fits = not head or _names_people(head) or head == fold(other.counted.head)
-        return Slot("unit", fits), SAME
+    thing = _thing(bare.counted)
+    if unit == PERSON:
+        same_head = bare.counted.head and bare.counted.head == other.counted.head
+        return Slot("unit", bool(same_head) or thing in ("", PERSON)), SAME
     if unit == "%" and _is_fraction(bare):
         return Slot("unit", True), 1 / PERCENT if bare is quoted else PERCENT
-    return Slot("unit", False if head else None), SAME
+    return Slot("unit", False if thing else None), SAME
 
 
 def _is_fraction(figure: Figure) -> bool:
@@ -138,21 +135,27 @@ def _is_fraction(figure: Figure) -> bool:
 
 
 def _things(source: Figure, quoted: Figure) -> Slot:
-    """Whether two bare counts are of the same things."""
-    one, other = source.counted.head, quoted.counted.head
-    if not one or not other:
-        return Slot("head", True if one == other else None)
-    first, second = _singular(fold(one)), _singular(fold(other))
-    if first == second or (_names_people(fold(one)) and _names_people(fold(other))):
+    """Whether two bare counts are of the same things; the groups of both are compared apart."""
+    one, other = source.counted, quoted.counted
+    first, second = _thing(one), _thing(other)
+    if first == second or (one.group and other.group):
         return Slot("head", True)
-    across = bool(HAN.search(one)) != bool(HAN.search(other))
-    return Slot("head", None if across else False)
+    if not first or not second:  # one that gives a group is named for that
+        return Slot("head", True if one.group or other.group else None)
+    across = bool(HAN.search(one.head)) != bool(HAN.search(other.head))
+    return Slot("head", None if across and PERSON not in (first, second) else False)
 
 
-def _names_people(head: str) -> bool:
-    """Whether a head stands for people, by its last word."""
+def _thing(counted: Counted) -> str:
+    """What is counted, by one name for all people; "" where nothing is named."""
+    group = counted.group.partition(",")[0]
+    if group:
+        return group if group in GROUPS_OF_THINGS else PERSON
+    head = fold(counted.head)
     words = head.split()
-    return bool(words) and (words[-1] in PERSON_HEADS or head in PERSON_HEADS)
+    if words and (words[-1] in PERSON_HEADS or head in PERSON_HEADS):
+        return PERSON
+    return _singular(head)
 
 
 def _singular(head: str) -> str:
