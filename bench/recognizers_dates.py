@@ -17,7 +17,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from loccit.grammars.days import iso, moved, read_day
+from date_conventions import Said, Value, english, plain
+from date_conventions import after as _next
+
+from loccit.grammars.days import read_day
 from loccit.grammars.moments import READERS
 from loccit.model import Moment
 
@@ -26,7 +29,6 @@ LANGUAGES = {"English": "en", "Chinese": "zh", "Japanese": "ja"}
 FILES = ("DateParser", "DatePeriodParser", "DateTimeModel")
 TYPES = ("date", "daterange")
 NO_DAY = "0001-01-01"  # the data's sign that a day does not exist
-Value = tuple[str, str]  # first day and the day behind the last; "" for an open end
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,7 @@ class Case:
     others: tuple[tuple[int, int], ...]  # what is of another type: not compared
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A date as the grammar says it, in the form of the data."""
-
-    start: int
-    end: int
-    value: Value
-
-
-Adapter = Callable[[str, Moment], Said | None]
+Adapter = Callable[[str, Moment, str], Said | None]
 
 
 def cases(folder: Path, language: str) -> tuple[list[Case], int]:
@@ -117,37 +110,6 @@ def _value(day: str, start: str, end: str) -> Iterator[Value]:
         yield start[:10], end[:10]
 
 
-def _next(day: str) -> str:
-    """The day behind a day; "" for none."""
-    at = read_day(day)
-    behind = moved(at, "day", 1) if at else None
-    return iso(behind) if behind else ""
-
-
-def plain(text: str, moment: Moment) -> Said | None:
-    """A moment as the data gives a date; None for what it does not take for one.
-
-    The data's ranges end before their end: a year ends on the next New Year's Day. From one
-    date to another, the end is the first day of the second: `2014 to 2018` ends on
-    2018-01-01, `4 to 22 May` on the 22nd. What begins after a day, a month or a year begins
-    behind it, and what is before it ends at its first day.
-    """
-    if moment.precision in ("duration", "set", "vague", "time", "day part") and not (
-        moment.precision == "duration" and moment.earliest
-    ):
-        return None
-    start, end = moment.earliest, _next(moment.latest) if moment.latest else ""
-    if moment.precision == "range" and start and end and "/" in moment.edtf:
-        end = _first_of(moment.edtf.split("/")[1]) or end
-    return Said(moment.place.start, moment.place.end, (start, end))
-
-
-def _first_of(edtf: str) -> str:
-    """The first day of a day, month or year in EDTF; "" for others."""
-    found = re.fullmatch(r"(\d{4})(?:-(0\d|1[0-2]))?(?:-(\d\d))?~?", edtf)
-    return f"{found[1]}-{found[2] or '01'}-{found[3] or '01'}" if found else ""
-
-
 LEAD = re.compile(r"(?:(?:the|on|in|at|for|of|during)\s+)+", re.IGNORECASE)
 
 
@@ -160,7 +122,7 @@ def words(text: str, start: int, end: int) -> str:
 def judged(case: Case, language: str, adapter: Adapter) -> str:
     """Why a case is wrong; "" where it is right."""
     moments = READERS[language](case.text, case.file, case.reference)
-    said = [one for moment in moments if (one := adapter(case.text, moment))]
+    said = [one for moment in moments if (one := adapter(case.text, moment, case.reference))]
     for date in case.dates:
         overlapping = [one for one in said if one.start < date.end and date.start < one.end]
         if not overlapping:
@@ -182,7 +144,12 @@ def judged(case: Case, language: str, adapter: Adapter) -> str:
     return f"stray {case.text[stray[0].start : stray[0].end]!r}" if stray else ""
 
 
-ADAPTERS: dict[str, Adapter] = {"English": plain, "Chinese": plain, "Japanese": plain}
+def _plain(text: str, moment: Moment, reference: str) -> Said | None:
+    """A moment as the data gives it, whatever the reference day."""
+    return plain(text, moment)
+
+
+ADAPTERS: dict[str, Adapter] = {"English": english, "Chinese": _plain, "Japanese": _plain}
 
 
 def measure(folder: Path) -> dict[str, float]:

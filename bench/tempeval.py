@@ -25,7 +25,6 @@ TEXT = re.compile(r"<TEXT>(.*?)</TEXT>", re.S)
 CREATED = re.compile(r"<DCT>\s*<TIMEX3[^>]*\bvalue=\"(\d{4}-\d\d-\d\d)", re.S)
 TAG = re.compile(r"<(/?)(\w+)([^>]*)>")
 VALUE = re.compile(r"\bvalue=\"([^\"]*)\"")
-PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
 QUARTERS = {"33": "Q1", "34": "Q2", "35": "Q3", "36": "Q4", "40": "H1", "41": "H2"}
 VAGUE = {"present": "PRESENT_REF", "past": "PAST_REF", "future": "FUTURE_REF"}
@@ -84,12 +83,13 @@ def timexes(text: str, moments: tuple[Moment, ...]) -> Iterator[Timex]:
 
     Where TIMEX3 differs from docs/figures.md: a range is two marks; a bound is none of the
     value; a part of a month, year or decade has the value of the whole; weeks are
-    `2000-W7`, seasons `1998-FA`, parts of days `2000-01-06TMO`; sets have the value of
-    their period; an age is no mark, nor is a vague word but `now`, `current` and `future`.
+    `2000-W7`, seasons `1998-FA`; a part of a day has the value of its day, as in most of
+    these documents; sets have the value of their period; an age is no mark, nor is a vague
+    word of the past or an adverb other than `now`.
     """
     for moment in moments:
         start, end = moment.place.start, moment.place.end
-        if moment.rule in ("age",):
+        if moment.rule == "age" or (moment.precision == "vague" and moment.part == "past"):
             continue
         if moment.precision == "range" and moment.rule in (
             "range",
@@ -122,27 +122,24 @@ def value_of(moment: Moment) -> str:
         return edtf.split("/")[0]
     if moment.precision == "set":
         return edtf.removeprefix("R/")
-    if moment.rule in ("since", "until"):
-        edtf = edtf.replace("..", "").strip("/")
-    edtf = edtf.replace("~", "")
-    if moment.precision == "week":
-        return week_value(moment)
-    if moment.precision == "month part":
+    bound = moment.rule.endswith((" since", " until"))
+    edtf = edtf.replace("..", "").strip("/").replace("~", "") if bound else edtf.replace("~", "")
+    if moment.precision == "week" or (bound and " week" in moment.rule):
+        return week_value(moment.earliest or moment.latest)
+    if moment.precision == "month part" or (bound and moment.part and "month" in moment.rule):
         return edtf[:7]
     if moment.precision == "year part":
         return edtf[:3] + "X" if "decade" in moment.rule else edtf[:4]
     if moment.precision == "century":
         return edtf[:2]
-    if moment.precision == "day part":
-        return edtf + PARTS.get(moment.part, "")
     if moment.precision in ("season", "quarter", "half"):
         return f"{edtf[:5]}{(SEASONS | QUARTERS).get(edtf[5:], edtf[5:])}"
     return edtf
 
 
-def week_value(moment: Moment) -> str:
-    """The ISO week of a week or weekend."""
-    first = read_day(moment.earliest)
+def week_value(day: str) -> str:
+    """The ISO week of a day, for that and for a weekend."""
+    first = read_day(day)
     if not first:
         return ""
     thursday = moved(first, "day", 3 - weekday(first))

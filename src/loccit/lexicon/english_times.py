@@ -211,7 +211,8 @@ TELLING = (
 )
 PAST_VERBS = (
     "was were had did came went took made began saw got gave left met held found became sent "
-    "brought thought lost won fell broke spoke rose led ran sat stood struck put cut hit shot "
+    "set read quit let brought thought lost won fell broke spoke rose led ran sat stood struck "
+    "put cut hit shot "
     "killed paid kept felt heard knew grew drew flew fled fought sought caught bought built "
     "taught sold wrote drove rode chose froze stole tore wore swore threw blew showed born sank "
     "sang rang swam shook woke been gone done taken made given seen known".split()

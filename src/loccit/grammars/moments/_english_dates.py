@@ -50,6 +50,10 @@ BEHIND_NTH = frozenset(
     "her their its our my this that there all some no but because while after before was were is "
     "had has have did will would came went".split()
 )
+# Before 22/4 these make it a day, and no fraction.
+BEFORE_NUMBERS = frozenset("on since until till from before after by dated back this next".split())
+SURELY = frozenset("in since until last next early late mid".split())  # before `may`
+HARDLY = frozenset("and or to that for on about this each every".split())  # in small letters
 BEFORE_NTH = frozenset("on until till by since from for".split())  # "on the third" is a day
 COMMA = rf"(?:{MAYBE},)?{MAYBE}"
 
@@ -135,6 +139,23 @@ def _numbers(match: Match, scene: Scene) -> Meaning | None:
     return partly(calendar.year(year)) if readings else None
 
 
+def _month_number(match: Match, scene: Scene) -> Meaning | None:
+    """A month of a year in numbers: 12/1937, 1937/12."""
+    year, month = match["year"] or match["before"], match["month"] or match["after"]
+    return stated(calendar.month(int(year), int(month)))
+
+
+def _day_number(match: Match, scene: Scene) -> Meaning | None:
+    """A day and a month in numbers, where only one order is possible: on 22/4."""
+    if word_before(scene.text, match.start()) not in BEFORE_NUMBERS:
+        return None
+    pairs = {(int(match["a"]), int(match["b"])), (int(match["b"]), int(match["a"]))}
+    readings = [pair for pair in sorted(pairs) if calendar.day(2000, *pair)]
+    if len(readings) != 1:
+        return None
+    return yearless(scene, *readings[0], match.start(), match.end())
+
+
 def _iso(match: Match, scene: Scene) -> Meaning | None:
     """A date with its year first: 1937-12-13."""
     return stated(calendar.day(int(match["c"]), int(match["b"]), int(match["a"])))
@@ -159,7 +180,19 @@ def is_month(written: str, text: str, start: int, end: int) -> bool:
     before, behind = word_before(text, start), word_behind(text, end)
     joined = text[end : end + 1] == "'" or not behind[:1].isupper()
     if name in MONTHS_AS_WORDS:  # in small letters
-        return before in ("in", "last", "next", "since", "until") and name not in ("may", "mar")
+        sure = BEFORE_MONTHS - {
+            "and",
+            "or",
+            "to",
+            "that",
+            "for",
+            "on",
+            "about",
+            "this",
+            "each",
+            "every",
+        }
+        return before in (SURELY if name in ("may", "mar") else sure)
     if name.casefold() in MONTHS_IN_DOUBT:
         a_noun = before == "the" and behind[:1].islower() and behind not in ("on", "of", "for")
         return (before in BEFORE_MONTHS and joined) or a_noun
@@ -305,10 +338,15 @@ def _short_quarter(match: Match, scene: Scene) -> Meaning | None:
     if match["year"]:
         return stated(make(int(match["year"]), int(match["nth"])))
     day = scene.now("year")
-    return by_document(make(day.year, int(match["nth"]))) if day else None
+    step = {"last": -1, "next": 1}.get((match["which"] or "").casefold(), 0)
+    return by_document(make(day.year + step, int(match["nth"]))) if day else None
 
 
-DAY_YEAR = rf"(?:(?:{COMMA}(?:{S}?of{S})?|{S}in{S})(?P<year>{YEAR})(?P<era>{PLACE_OF_ERA})?)?"
+OF_SHORT = r"(?<=of\s)\d\d(?![\w]|[.,:]\d)"  # the April of 87
+DAY_YEAR = (
+    rf"(?:(?:{COMMA}(?:{S}?of{S})?|{S}in{S}|[-/])(?P<year>{YEAR}|{OF_SHORT})"
+    rf"(?P<era>{PLACE_OF_ERA})?)?"
+)
 BEFORE_DAY = rf"(?:{WEEKDAY}{COMMA}(?:the{S})?)?"
 MONTH_GROUP = rf"(?P<month>{MONTH})"
 TO = rf"{MAYBE}(?:{DASH}|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b){MAYBE}(?:the{S})?"
@@ -360,7 +398,7 @@ RULES = (
     Rule(
         "month year",
         compiled(
-            rf"{MONTH_GROUP}(?:{COMMA}|{DASH}|{S}(?:of|in){S})(?:the{S}year{S})?(?P<year>{YEAR})"
+            rf"{MONTH_GROUP}(?:{COMMA}|{DASH}|/|{S}(?:of|in){S})(?:the{S}year{S})?(?P<year>{YEAR}|{OF_SHORT})"
             rf"(?P<era>{PLACE_OF_ERA})?"
         ),
         _month_year,
@@ -371,6 +409,29 @@ RULES = (
         _month_year,
     ),
     Rule("month", compiled(MONTH_GROUP), _month),
+    Rule(
+        "year month day",
+        compiled(rf"(?P<year>\d{{4}})[-/ ]{MONTH_GROUP}[-/ ](?P<day>{DAY})(?P<era>)"),
+        _day_month,
+    ),
+    Rule(
+        "month and year",
+        compiled(
+            r"(?:(?P<month>0?[1-9]|1[0-2])(?:\s?/\s?|[-.])(?P<year>1[5-9]\d\d|20\d\d)"
+            r"|(?P<before>1[5-9]\d\d|20\d\d)\s?/\s?(?P<after>0[1-9]|1[0-2]))(?!\w|[-/.]\d)"
+        ),
+        _month_number,
+    ),
+    Rule(
+        "numbers of day",
+        compiled(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/%]|[.,-]\d)"),
+        _day_number,
+    ),
+    Rule(
+        "year quarter",
+        compiled(r"(?P<year>\d{4})[-\s]?(?P<sign>[QH])(?P<nth>[1-4])(?!\w)(?P<which>)"),
+        _short_quarter,
+    ),
     Rule(
         "years",
         compiled(
@@ -423,7 +484,10 @@ RULES = (
     ),
     Rule(
         "quarter",
-        compiled(rf"(?P<sign>[QH])(?P<nth>[1-4])\b(?:{S}(?:of{S})?(?P<year>\d{{4}})(?!\w))?"),
+        compiled(
+            rf"(?P<sign>[QH])(?P<nth>[1-4])\b(?:(?:{S}(?:of{S})?|-)(?P<year>\d{{4}})(?!\w)"
+            rf"|{S}(?:of{S})?(?P<which>this|last|next){S}year\b)?"
+        ),
         _short_quarter,
     ),
     Rule("day of month", compiled(rf"the{S}(?P<day>{NTH_DAY})"), _nth),

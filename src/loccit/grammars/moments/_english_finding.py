@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from loccit.grammars.moments import (
     _english_clock,
+    _english_counted,
     _english_dates,
     _english_lengths,
     _english_relative,
@@ -32,6 +33,7 @@ from loccit.lexicon.english_times import (
 WORD = re.compile(r"[A-Za-z]+|['\u2019](?=\d0)|\d+")
 LONGEST_NUMBER = 6  # digits: a longer run begins no date, time or duration
 RULES = (
+    *_english_counted.RULES,
     *_english_dates.RULES,
     *_english_relative.RULES,
     *_english_lengths.RULES,
@@ -55,29 +57,35 @@ def _named(*names: str) -> tuple[Rule, ...]:
 
 
 DAYS = ("days month year", "day month year", "numbers", "year month day")
-COUNTED = ("age", "compound", "duration", "units from")
+COUNTED = ("age", "compound", "duration", "units from", "units compound")
+NTHS = ("nth weekday", "nth week", "first days", "days of month")
 BY_KIND: dict[str, tuple[Rule, ...]] = {
     "digit": _named(
-        *DAYS, *COUNTED, "year month", "years", "era", "year", "decade", "century", "time"
+        *DAYS, *COUNTED, *NTHS, "numbers of day", "month and year", "year quarter", "year month",
+        "years", "era", "year", "decade", "century", "time",
     ),
     "month": _named("month year", "month day year", "month days year", "month", "month of year"),
-    "weekday": _named("weekday", "day month year", "month day year", "numbers", "year month day"),
+    "weekday": _named(
+        "weekday", "weekday nth", "day month year", "month day year", "numbers", "year month day",
+    ),
     "number": _named(
-        "days month year", "day month year", *COUNTED, "year", "decade", "century", "time",
+        "days month year", "day month year", *COUNTED, *NTHS, "year", "decade", "century", "time",
         "part of year",
     ),
-    "a": _named("duration", "units from", "per", "time", "compound"),
+    "a": _named("duration", "units from", "per", "time", "compound", "units compound"),
     "the": _named(
         "days month year", "day month year", "decade", "century", "season year", "part of year",
         "day of month", "weekday", "month beside", "part beside", "unit beside", "month of year",
-        "duration", "vague", "weekend", "year", "holiday", "season", "part of day",
+        "duration", "vague", "weekend", "year", "holiday", "season", "part of day", *NTHS, "rest",
+        "numbered week", "after next", "end of",
     ),
     "which": _named(
         "weekday", "month beside", "part beside", "unit beside", "duration", "holiday",
-        "part of year", "vague",
+        "part of year", "vague", *NTHS,
     ),
-    "from": _named("days month year"),
-    "unit": _named("units", "units from", "long", "year"),
+    "from": _named("days month year", "days of month"),
+    "unit": _named("units", "units from", "long", "year", "numbered week", "after next"),
+    "rest": _named("rest", "end of"),
     "season": _named("season year", "month of year", "season"),
     "day": _named("day beside"),
     "tens": _named("decade"),
@@ -87,7 +95,7 @@ BY_KIND: dict[str, tuple[Rule, ...]] = {
     "set": _named("set"),
     "plural": _named("weekdays"),
     "per": _named("per"),
-    "in": _named("units time", "vague"),
+    "in": _named("units time", "vague", "in units"),
     "vague": _named("vague"),
     "era": _named("era"),
     "quarter": _named("quarter"),
@@ -131,7 +139,8 @@ def _kinds() -> dict[str, tuple[str, ...]]:
         ("set", ADVERBS_OF_SETS),
         ("plural", PLURALS),
         ("per", ("per",)),
-        ("in", ("in",)),
+        ("in", ("in", "within")),
+        ("rest", ("rest", "remainder", "end", "beginning", "start", "middle", "close")),
         ("vague", (word.split(" ")[0] for word in VAGUE)),
         ("era", ("ad",)),
         (
@@ -180,16 +189,13 @@ def candidates(text: str) -> Iterator[list[Candidate]]:
     Words are looked up one by one: a pattern of all that begin an expression is slower, since
     it tries each of its branches at each place.
     """
-    done = 0
     words = WORD.finditer(text)
     current = next(words, None)
     while current:
         behind = next(words, None)
-        if current.start() >= done:
-            found = _at(text, current, behind)
-            if found:
-                taken = yield found
-                done = found[0].match.end() if taken is None else taken
+        found = _at(text, current, behind)
+        if found:
+            yield found
         current = behind
 
 

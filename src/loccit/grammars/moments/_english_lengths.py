@@ -209,7 +209,7 @@ def _every(match: Match, scene: Scene) -> Meaning | None:
 
 def _adverb(match: Match, scene: Scene) -> Meaning | None:
     """What recurs, in one word: daily, annually."""
-    if match[0].casefold() == "daily" and word_behind(scene.text, match.end())[:1].isupper():
+    if match[0] == "Daily" and word_behind(scene.text, match.end())[:1].isupper():
         return None  # a newspaper
     return Meaning(Stretch("R/" + ADVERBS_OF_SETS[match[0].casefold()], "", "", "set"))
 

@@ -12,12 +12,15 @@ from loccit.grammars.days import Day, Unit, moved, weekday
 from loccit.grammars.moments._english_dates import compiled
 from loccit.grammars.moments._patterns import (
     COUNT,
+    DAY,
     MONTH,
     PART,
     SEASON,
+    SINGLE,
     UNIT,
     WEEKDAY,
     S,
+    day_of,
     folded,
     month_of,
     unit_of,
@@ -33,7 +36,8 @@ from loccit.grammars.moments._scene import (
     by_earlier,
     unknown,
 )
-from loccit.grammars.moments._yearless import weekday_near, with_part
+from loccit.grammars.moments._tense import tense
+from loccit.grammars.moments._yearless import in_year, weekday_near, with_part
 from loccit.lexicon.english_times import (
     BACK,
     DAY_PARTS,
@@ -91,6 +95,8 @@ def anchor(scene: Scene, unit: str) -> Day | None:
 def _unit(match: Match, scene: Scene) -> Meaning | None:
     """A day, week, month, year by its determiner: last week, that year, the following month."""
     unit, words = unit_of(match["unit"]), folded(match["which"])
+    if match["unit"].casefold() != unit:  # in the plural: a duration
+        return None
     if unit in ("night", "weekday", "second", "minute", "hour", "sec", "min", "hr", "wk", "yr"):
         return _night(words, scene) if unit == "night" else None
     step = step_of(words)
@@ -98,7 +104,9 @@ def _unit(match: Match, scene: Scene) -> Meaning | None:
         day = anchor(scene, unit)
         if day:
             return by_earlier(shifted(day, unit, 0))
-        fallback = scene.now(cast(Unit, unit)) if not scene.earlier and unit in GRAINS else None
+        grain = "day" if unit == "weekend" else unit
+        known = not scene.earlier and grain in GRAINS and scene.opens(match.start())
+        fallback = scene.now(cast(Unit, grain)) if known else None
         return by_document(shifted(fallback, unit, 0)) or _open(unit, "earlier")
     if ("past" in words.split() and "this" not in words) or _is_span(words, unit, match, scene):
         return _span(unit, step, scene)
@@ -133,7 +141,8 @@ def _night(words: str, scene: Scene) -> Meaning | None:
 def _is_span(words: str, unit: str, match: Match, scene: Scene) -> bool:
     """Whether `the last year` is twelve months that ended, and not a year of the calendar."""
     over = OVER.search(scene.text, max(0, match.start() - 14), match.start())
-    return words in ("the last", "the coming", "the next") and bool(over) and unit != "day"
+    spans = ("the last", "the coming", "the next")
+    return words in spans and bool(over) and unit not in ("day", "quarter")
 
 
 def _span(unit: str, step: int, scene: Scene) -> Meaning:
@@ -146,12 +155,23 @@ def _span(unit: str, step: int, scene: Scene) -> Meaning:
 def spanned(edtf: str, unit: str, step: int, scene: Scene, count: int = 1) -> Meaning:
     """A duration that ends or begins at the document's date, with its days where they are known."""
     today = scene.today
+    if today and unit == "quarter" and step:
+        return _quarters(edtf, today, step, count)
     grain = {"fortnight": "week", "weekend": "week"}.get(unit, unit)
     far = moved(today, cast(Unit, grain), step * count) if today and grain in GRAINS else None
     if not today or not far:
         return Meaning(Stretch(edtf, "", "", "duration"), "document")
     ends = calendar.between(min(today, far), max(today, far))
     return Meaning(replace(ends, edtf=edtf, precision="duration"), "document")
+
+
+def _quarters(edtf: str, today: Day, step: int, count: int) -> Meaning:
+    """The last or next quarters, as the calendar has them."""
+    edges = shifted(today, "quarter", step), shifted(today, "quarter", step * count)
+    first, last = sorted(edges, key=lambda edge: edge.earliest if edge else "")
+    whole = calendar.span(first, last) if first and last else None
+    empty = Stretch(edtf, "", "", "duration")
+    return Meaning(replace(whole or empty, edtf=edtf, precision="duration"), "document")
 
 
 def _points_back(words: str, unit: str, scene: Scene) -> bool:
@@ -172,7 +192,7 @@ def _part(match: Match, scene: Scene) -> Meaning | None:
     step = step_of(words) or 0
     day = anchor(scene, "day")
     meaning = by_earlier(shifted(day, "day", step)) if day else None
-    if not meaning and not scene.earlier:
+    if not meaning and not scene.earlier and scene.opens(match.start()):
         meaning = by_document(shifted(scene.today, "day", step))
     return with_part(meaning or unknown("day part", "earlier"), part)
 
@@ -236,7 +256,8 @@ def _month(match: Match, scene: Scene) -> Meaning | None:
     if match["month"]:
         if name[0].islower() and name in ("may", "march", "mar"):
             return None
-        found = [calendar.month(day.year + at, month_of(name)) for at in (-1, 0, 1)]
+        nth = day_of(match["day"]) if match["day"] else None
+        found = [in_year(month_of(name), nth, day.year + at) for at in (-1, 0, 1)]
     else:
         found = [calendar.season(day.year + at, SEASONS[name.casefold()]) for at in (-1, 0, 1)]
     chosen = _beside([one for one in found if one], day, step)
@@ -297,6 +318,8 @@ def _ago(match: Match, scene: Scene) -> Meaning | None:
     unit, count = _plain(unit, count)
     closest = "year" if unit in ("decade", "century", "millennium") else unit
     day = scene.now(cast(Unit, closest)) if by_now else anchor(scene, closest)
+    if not day and not scene.earlier and scene.opens(match.start()):
+        day, by_now = scene.now(cast(Unit, closest)), True
     if not day:
         return _open(closest, basis)
     target = moved(day, cast(Unit, unit), count)
@@ -312,6 +335,41 @@ def _plain(unit: str, count: int) -> tuple[str, int]:
     if unit == "fortnight":
         return "week", 2 * count
     return ("month", 6 * count) if unit == "semester" else (names.get(unit, unit), count)
+
+
+def _compound(match: Match, scene: Scene) -> Meaning | None:
+    """Several units before or after: two years and three months ago."""
+    by_now = folded(match["how"]) in ("ago", "hence", "back", "from now", "from today")
+    back = folded(match["how"]) in ("ago", "back", "earlier", "before")
+    day = scene.today if by_now else anchor(scene, "day")
+    if not day and not scene.earlier and scene.opens(match.start()):
+        day, by_now = scene.today, True
+    unit = "year"
+    for piece in PIECE.finditer(match["all"]):
+        values = values_of(piece["count"])
+        unit, count = _plain(unit_of(piece["unit"]), int(values[0]) if values else 0)
+        if not day or unit not in GRAINS or len(values) != 1:
+            return unknown("range", "document" if by_now else "earlier")
+        day = moved(day, cast(Unit, unit), -count if back else count)
+    unit = "day" if unit == "week" else unit
+    what = at(day, cast(Unit, unit))
+    return (by_document if by_now else by_earlier)(what) or _open(unit, "document")
+
+
+def _ahead(match: Match, scene: Scene) -> Meaning | None:
+    """So many units from the document's date on, where the sentence tells of coming things."""
+    values, unit = values_of(match["count"]), unit_of(match["unit"])
+    today = scene.today
+    if not today or len(values) != 1 or values[0].denominator != 1:
+        return None
+    unit, count = _plain(unit, int(values[0]))
+    if unit not in GRAINS or tense(scene.text, match.start(), match.end()) != "future":
+        return None
+    if match["way"].casefold() == "within":
+        sign = {"day": "D", "week": "W", "month": "M"}.get(unit, "Y")
+        return spanned(f"P{count}{sign}", unit, 1, scene, count)
+    grain = "day" if unit == "week" else unit
+    return by_document(at(moved(today, cast(Unit, unit), count), cast(Unit, grain)))
 
 
 def _within(match: Match, scene: Scene) -> Meaning | None:
@@ -336,6 +394,8 @@ WHICH = (
     r"(?P<which>(?:(?:the|this|that|its|his|her|their|very)\s)?(?:(?:very|that|this)\s)?"
     r"(?:last|next|past|coming|previous|preceding|following|upcoming|same|current)|this|that)"
 )
+PIECE = re.compile(rf"(?P<count>{SINGLE})[-\s](?P<unit>{UNIT})", re.IGNORECASE)
+KIND = rf"(?:(?:calendar|fiscal|working|work|business){S})?"
 NOT_MORE = r"(?![-\w]|['\u2019]\w{2})"
 RULES = (
     Rule(
@@ -347,7 +407,8 @@ RULES = (
         "earlier or later",
         compiled(
             rf"(?P<when>earlier|later|early|late){S}(?:(?:in|on){S})?"
-            rf"(?P<which>this|that|the{S}same|the{S}following|the{S}next|that{S}same|the){S}"
+            rf"(?P<which>this|that|the{S}same|the{S}following|the{S}next|that{S}same|the|last|next"
+            rf"|previous){S}"
             rf"(?P<unit>day|week|month|year|decade|century|quarter)\b"
         ),
         _within,
@@ -372,7 +433,9 @@ RULES = (
     ),
     Rule(
         "month beside",
-        compiled(rf"{WHICH}{S}(?:(?P<month>{MONTH})|(?P<season>{SEASON})\b)(?!{S}\d)"),
+        compiled(
+            rf"{WHICH}{S}(?:(?P<month>{MONTH})(?:{S}(?P<day>{DAY}))?|(?P<season>{SEASON})\b)(?!{S}\d)"
+        ),
         _month,
     ),
     Rule(
@@ -383,13 +446,19 @@ RULES = (
         ),
         _part,
     ),
-    Rule("unit beside", compiled(rf"{WHICH}{S}(?P<unit>{UNIT}){NOT_MORE}"), _unit),
+    Rule(
+        "unit beside",
+        compiled(
+            rf"{WHICH}{S}(?:(?:calendar|fiscal|working|work|business){S})?(?P<unit>{UNIT}){NOT_MORE}"
+        ),
+        _unit,
+    ),
     Rule(
         "units from",
         compiled(
-            rf"(?:(?P<count>{COUNT})[-\s])?(?:full{S}|long{S})?(?P<unit>{UNIT}){S}"
+            rf"(?:the{S})?(?:(?P<count>{COUNT})[-\s])?(?:full{S}|long{S})?(?P<unit>{UNIT}){S}"
             rf"(?P<how>ago|earlier|later|previously|hence|back|before(?={S}?[,.;:)])|afterwards?"
-            rf"|after(?={S}?[.;:)])|from{S}now|from{S}today)\b"
+            rf"|after(?={S}?[.;:?)])|from{S}now)\b(?!{S}(?:this|that|in{S}the|today)\b)"
         ),
         _ago,
     ),
@@ -397,5 +466,21 @@ RULES = (
         "units time",
         compiled(rf"in{S}(?P<count>{COUNT})[-\s](?P<unit>{UNIT})['\u2019]s?{S}(?P<how>time)\b"),
         _ago,
+    ),
+    Rule(
+        "units compound",
+        compiled(
+            rf"(?P<all>(?:{SINGLE}[-\s]{UNIT}(?:,|{S}and)?{S}(?:and{S})?){{1,3}}{SINGLE}[-\s]{UNIT}){S}"
+            rf"(?P<how>ago|earlier|later|before|hence|back|after|from{S}now|from{S}today)\b"
+        ),
+        _compound,
+    ),
+    Rule(
+        "in units",
+        compiled(
+            rf"(?P<way>in|within){S}(?P<count>{COUNT})[-\s](?P<unit>{UNIT})"
+            rf"(?!{S}(?:of|after|before|from|since|ago))"
+        ),
+        _ahead,
     ),
 )

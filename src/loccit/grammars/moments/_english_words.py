@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
@@ -39,6 +40,10 @@ from loccit.lexicon.english_times import DAY_PARTS, SEASONS, VAGUE
 
 Match = re.Match[str]
 APOSTROPHE = "['\u2019]"
+IN_SMALL_LETTERS = (  # names that are no other words
+    "christmas", "thanksgiving", "easter", "halloween", "new year'", "new year day",
+)  # fmt: skip
+SOON = 30  # days: a holiday nearer than this is meant, whatever the tense
 # Behind `once` these tell of a time that is over; behind `the past`, that it stands alone.
 BEHIND_ONCE = frozenset("was were had lived stood served worked held known owned ruled".split())
 NOT_ONCE = frozenset("at than than, only for".split())
@@ -101,10 +106,38 @@ def holiday(name: str, year: int) -> Day | None:
 
 
 def _holiday(match: Match, scene: Scene) -> Meaning | None:
+    """A holiday, or the week or weekend of it."""
+    meaning = _day_of(match, scene)
+    day = meaning.what.first if meaning else None
+    if not meaning or not match["unit"]:
+        return meaning
+    if not day:
+        return replace(meaning, what=replace(meaning.what, edtf="", precision="week"))
+    found = calendar.week(day) if match["unit"].casefold() == "week" else weekend(day)
+    return replace(meaning, what=found) if found else None
+
+
+def weekend(day: Day) -> Stretch | None:
+    """The Saturday and Sunday nearest to a day."""
+    saturday = moved(day, "day", 5 - weekday(day) if weekday(day) > 2 else -2 - weekday(day))
+    sunday = moved(saturday, "day", 1) if saturday else None
+    if not saturday or not sunday:
+        return None  # a holiday on a Friday or Monday makes it long
+    return (
+        calendar.between(min(day, saturday), max(day, sunday), "week")
+        if (weekday(day) in (0, 4, 5, 6))
+        else calendar.between(saturday, sunday, "week")
+    )
+
+
+def _day_of(match: Match, scene: Scene) -> Meaning | None:
     """A holiday, of the year that is named or meant."""
     name = folded(match["name"].replace("\u2019", "'").replace("-", "\x00")).replace("\x00", "-")
-    sure = name.startswith(("christmas", "thanksgiving", "easter", "halloween", "new year'"))
-    if not match["name"][0].isupper() and not match["year"] and not sure:
+    sure = name.startswith(
+        ("christmas", "thanksgiving", "easter", "halloween", "new year'", "new year day")
+    )
+    sure = sure or bool(match["year"] or match["unit"]) or len(name) > len("new year day")
+    if not match["name"][0].isupper() and not sure:
         return None
     if match["year"]:
         day = holiday(name, int(match["year"]))
@@ -142,7 +175,9 @@ def _beside(name: str, now: Day, step: int | None, match: Match, scene: Scene) -
         found = [day for day in found if day.year == now.year]
     else:
         sense = tense(scene.text, match.start(), match.end())
-        found = [day for day in found if sense == "past" and day <= now][-1:] or found
+        near = min(found, key=lambda one: abs(number(one) - number(now)))
+        far = sense == "past" and number(near) - number(now) > SOON
+        found = [day for day in found if day <= now][-1:] if far else [near]
     day = min(found, key=lambda one: abs(number(one) - number(now)))
     return by_document(calendar.one_day(day)) or unknown("day")
 
@@ -201,9 +236,10 @@ RULES = (
     Rule("holiday", compiled(
         rf"(?:(?P<which>this(?:{S}past)?|last|next|that|the{S}following|this{S}coming){S})?"
         rf"(?P<name>{NAME})(?![A-Za-z])"
-        rf"(?:(?:,|{S}of|{S}in)?{MAYBE}(?P<year>\d{{4}})(?!\w))?"), _holiday),
+        rf"(?:(?:,|{S}of|{S}in)?{MAYBE}(?P<year>\d{{4}})(?!\w))?"
+        rf"(?:{S}(?P<unit>weekend|week)\b)?"), _holiday),
     Rule("vague", compiled(rf"(?:{one_of(VAGUE)})(?![-\w])".replace(r"\ ", S)), _vague),
-    Rule("weekend", compiled(r"the\sweekend\b"), _weekend),
+    Rule("weekend", compiled(r"(?:the|(?<=\bon\s))\s?weekend\b"), _weekend),
     Rule("season", compiled(
         rf"(?<=\b(?:in|by)\s)(?:the\s)?(?P<season>{SEASON})(?![-\w'])"), _season),
     Rule("part of day", compiled(

@@ -25,6 +25,8 @@ class Reading:
     meaning: Meaning
 
 
+RANGES = ("years", "month days year", "days month year")
+BY_NAME = ("weekday", "day beside", "holiday")  # `get around Friday` is no hedge
 REACH = 28  # characters before an expression in which what bounds it stands
 PORTION = re.compile(
     r"(?P<part>\bearly(?:\sin|\son)?|\blate(?:\sin|\son)?|\bmid(?:dle)?|\b(?:at\s)?the\s(?:very\s)?"
@@ -42,17 +44,17 @@ PART_BEHIND = re.compile(
     re.IGNORECASE,
 )
 ABOUT = re.compile(
-    r"(?<![\w.])(?:about|around|circa|c\.|ca\.|approximately|roughly|some\stime\sin|sometime\sin"
+    r"(?<!\bhow\s)(?<![\w.])(?:about|around|circa|c\.|ca\.|approximately|roughly|some\stime\sin|sometime\sin"
     r"|or\saround)\s?(?:the\s)?(?:year\s)?\Z",
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:ever\s)?(?:since|starting(?:\s(?:in|on|from))?|beginning(?:\s(?:in|on))|after|from)"
+    r"\b(?:ever\s)?(?:since|later\sthan|starting(?:\s(?:in|on|from))?|beginning(?:\s(?:in|on))|after|from)"
     r"\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 UNTIL = re.compile(
-    r"\b(?:up\s)?(?:until|till|up\sto|before|prior\sto|by|no\slater\sthan|not\slater\sthan|through)"
+    r"\b(?:up\s)?(?:until|till|up\sto|before|prior\sto|by|earlier\sthan|no\slater\sthan|not\slater\sthan|through)"
     r"\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
@@ -61,6 +63,11 @@ ONWARDS = re.compile(
 )
 EARLIER = re.compile(r"\sor\s(?:earlier|before)\b")
 NOUN = re.compile(r"['\u2019]s\b|\s(?!and\b|or\b|in\b|at\b|on\b)[a-z]+(?=\s|[.,;:])")
+FUNCTION = re.compile(
+    r"\s(?:to|he|she|it|they|we|i|the|a|an|that|this|there|as|with|for|from|by|but|because|when|while"
+    r"|where|who|which|until|before|after|since|is|was|were|are|had|has|have|will|would|of|his|her"
+    r"|its|their|our|my|no|not|all|some)\b"
+)
 TO = re.compile(
     r"\s?(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|~|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s?(?:the\s)?\Z"
 )
@@ -85,11 +92,15 @@ def is_dated(meaning: Meaning) -> bool:
 def link(text: str, first: int, left: int, right: int, floor: int) -> str:
     """How the text from `left` to `right` joins two expressions: `to`, `and` or ""."""
     between = text[left:right]
-    if len(between) > 14:
+    if len(between) > 40:
         return ""
+    portion = PORTION.search(between)
+    between = between[: portion.start()] if portion else between
     if TO.fullmatch(between) or re.fullmatch(r"\s?(?:to|through|until|till)\s(?:the\s)?", between):
         return "to"
-    opened = FROM.search(text, max(floor, first - 14), first)
+    opened = FROM.search(text, max(floor, first - 14), first) or FROM.search(
+        PORTION.sub("", text[max(floor, first - 40) : first])
+    )
     if AND.fullmatch(between) and opened and opened["word"].casefold() == "between":
         return "and"
     return ""
@@ -154,9 +165,14 @@ def _day_part(text: str, reading: Reading, floor: int) -> Reading:
 def with_hedge(text: str, reading: Reading, floor: int) -> Reading:
     """The reading with `about`, `since` or `until` before it, `onwards` behind it."""
     what = reading.meaning.what
+    if what.precision == "range" and reading.rule in RANGES:
+        opened = FROM.search(text, max(floor, reading.start - 14), reading.start)
+        return replace(reading, start=opened.start()) if opened else reading
     if what.precision not in DATED or not what.edtf:
         return reading
-    about = ABOUT.search(text, max(floor, reading.start - REACH), reading.start)
+    about = reading.rule not in BY_NAME and ABOUT.search(
+        text, max(floor, reading.start - REACH), reading.start
+    )
     if about:
         soft = calendar.about(what) if "~" not in what.edtf else what
         reading = replace(reading, start=about.start(), meaning=replace(reading.meaning, what=soft))
@@ -177,28 +193,31 @@ def _bounded(text: str, reading: Reading, floor: int) -> Reading:
     if onwards and (since or "or" in onwards[0] or "and" in onwards[0] or "onward" in onwards[0]):
         start = since.start() if since else reading.start
         opened = replace(meaning, what=calendar.since(what))
-        return replace(reading, start=start, end=onwards.end(), rule="since", meaning=opened)
+        return replace(
+            reading, start=start, end=onwards.end(), rule=f"{reading.rule} since", meaning=opened
+        )
     if earlier:
         return replace(
             reading,
             end=earlier.end(),
-            rule="until",
+            rule=f"{reading.rule} until",
             meaning=replace(meaning, what=calendar.until(what)),
         )
-    if NOUN.match(text, reading.end) and not (since and "since" in since[0].casefold()):
+    noun = NOUN.match(text, reading.end) and not FUNCTION.match(text, reading.end)
+    if noun and not (since and "since" in since[0].casefold()):
         return reading
     if since and not since[0].casefold().startswith("from"):
         return replace(
             reading,
             start=since.start(),
-            rule="since",
+            rule=f"{reading.rule} since",
             meaning=replace(meaning, what=calendar.since(what)),
         )
     if until:
         return replace(
             reading,
             start=until.start(),
-            rule="until",
+            rule=f"{reading.rule} until",
             meaning=replace(meaning, what=calendar.until(what)),
         )
     return reading

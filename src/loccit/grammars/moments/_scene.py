@@ -12,6 +12,8 @@ from loccit.grammars.days import Day, Unit
 from loccit.model import Basis, Precision, Resolved
 
 FINE: tuple[Precision, ...] = ("time", "day part", "day")
+ENDED = re.compile(r"\w{2}[.!?][\"'\u201d]*\s+\S|\n\s*\n\s*\S")
+OPENING = 1000  # characters: what stands behind so many is in no opening sentence
 COARSENESS: dict[str, int] = {"day": 0, "week": 1, "month": 2, "quarter": 3, "season": 3}
 
 
@@ -42,6 +44,10 @@ class Scene:
     def today(self) -> Day | None:
         """The day of the document; None when only its month or year is known."""
         return self.document.first if self.document and self.document.precision == "day" else None
+
+    def opens(self, start: int) -> bool:
+        """Whether no sentence stands before: the document's date alone can be meant."""
+        return start < OPENING and not ENDED.search(self.text, 0, start)
 
     def now(self, unit: Unit) -> Day | None:
         """A day in the document's day, month, ...; None when not known as closely as that."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from loccit.grammars import calendar
@@ -10,8 +11,9 @@ from loccit.grammars.days import Day, moved, number, real_day, weekday
 from loccit.grammars.moments._scene import Meaning, Scene, by_document, by_earlier, partly, unknown
 from loccit.grammars.moments._tense import Tense, tense
 
-NEAR = 400  # characters behind a full date in which a day without a year goes with it
-CLOSE = 183  # days: half a year, which parts the nearest two of one day
+STOP = re.compile(r"[.!?][\"'\u201d]*\s|\n\s*\n")
+NEAR = 400  # characters behind a full date in which, in news, a day without a year goes with it
+SURE = 100  # days: a day nearer than this is meant whatever the tense, since verbs mislead
 
 
 def in_year(month: int, day: int | None, year: int) -> Stretch | None:
@@ -62,8 +64,10 @@ def _goes_with_dated(scene: Scene, start: int) -> bool:
     if not scene.document or not scene.document.first:
         return True
     far = abs(scene.dated.first.year - scene.document.first.year) > 1
+    if not far or not scene.news:
+        return far
     between = scene.text[scene.told : start]
-    return far and (not scene.news or (len(between) < NEAR and "\n\n" not in between))
+    return scene.dated.precision == "day" and len(between) < NEAR and not STOP.search(between)
 
 
 def _after(dated: Stretch, month: int, day: int | None) -> Stretch | None:
@@ -78,9 +82,12 @@ def _near(document: Day, month: int, day: int | None, sense: Tense) -> Stretch |
     if not near and month == 2 and day == 29:  # the nearest leap year
         found = [in_year(2, 29, document.year + step) for step in (-2, 2, -3, 3, -4, 4)]
         near = [one for one in found if one and one.first and one.last]
-    if day is None and sense == "past":
+    best = min(near, key=lambda one: _distance(one, document), default=None)
+    if best and day and _distance(best, document) < SURE:
+        return best
+    if sense == "past":
         near = [one for one in near if one.first and one.first <= document] or near
-    if day is None and sense == "future":
+    if sense == "future":
         near = [one for one in near if one.last and one.last >= document] or near
     return min(near, key=lambda one: _distance(one, document), default=None)
 
@@ -96,8 +103,7 @@ def nth_day(scene: Scene, day: int, start: int, end: int) -> Meaning | None:
     """The meaning of `the 17th`: by the moment before it, else by the document's date."""
     beside = scene.following or scene.preceding
     if beside and beside.first:
-        found = calendar.day(beside.first.year, beside.first.month, day)
-        return Meaning(found) if found else None
+        return _nth_beside(beside.first, day, -1 if scene.following else 1)
     month = _month_before(scene)
     if month and (found := calendar.day(month.year, month.month, day)):
         return by_earlier(found)
@@ -116,6 +122,15 @@ def nth_day(scene: Scene, day: int, start: int, end: int) -> Meaning | None:
     return by_document(calendar.one_day(found_day)) if found_day else None
 
 
+def _nth_beside(beside: Day, day: int, step: int) -> Meaning | None:
+    """The day of the month before or behind a day: the other end of a range."""
+    found = real_day(beside.year, beside.month, day)
+    if found and (found > beside) == (step < 0):
+        month = moved(beside._replace(day=1), "month", step)
+        found = real_day(month.year, month.month, day) if month else None
+    return Meaning(calendar.one_day(found)) if found else None
+
+
 def _month_before(scene: Scene) -> Day | None:
     """The month of the moment before, where the text is about that and not about its own days."""
     before = scene.earlier
@@ -127,6 +142,10 @@ def _month_before(scene: Scene) -> Day | None:
 def weekday_near(scene: Scene, nth: int, start: int, end: int) -> Meaning | None:
     """The day of the week next to the document's date that the tense says, else the one before."""
     today = scene.today
+    if scene.preceding and scene.preceding.first:  # from Monday to Friday
+        first = scene.preceding.first
+        behind = moved(first, "day", (nth - weekday(first)) % 7 or 7)
+        return by_document(calendar.one_day(behind)) if behind else None
     if not today:
         return unknown("day")
     ahead = (nth - weekday(today)) % 7

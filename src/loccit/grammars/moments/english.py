@@ -20,6 +20,7 @@ from loccit.grammars.moments._joins import (
     with_parts,
 )
 from loccit.grammars.moments._scene import Meaning, Scene
+from loccit.grammars.moments._shifts import shifted
 from loccit.model import Moment, Place
 
 OF_NEWS = frozenset(("weekday", "day beside"))
@@ -61,7 +62,7 @@ def readings(text: str, dated: str) -> Iterator[Reading]:
         if waiting and (whole := _with_hour(text, waiting, reading)):
             waiting = None
             reading = whole
-        if waiting:
+        if waiting and waiting.start < reading.start:  # else it is part of the reading
             yield waiting
         waiting = reading
         floor = reading.end
@@ -87,30 +88,47 @@ def _read(
     first = _meant(found[at], scene)
     if not first:
         return None, 1
-    if at + 1 < len(found) and is_dated(first.meaning):
-        right = found[at + 1][0].match.start()
-        if link(text, first.start, first.end, right, floor):
-            ends = _ends(found[at], found[at + 1], first, scene)
-            whole = joined(text, *ends, floor) if ends else None
-            if whole:
-                return whole, 2
+    after = next((i for i in range(at + 1, len(found)) if _starts(found[i]) >= first.end), 0)
+    if after and is_dated(first.meaning) and _linked(text, first, found[after], floor):
+        ends = _ends(found[at], found[after], first, scene, floor)
+        whole = joined(text, *ends, floor) if ends else None
+        if whole:
+            return whole, after + 1 - at
     if first.rule == "time":
         return _hour(first, scene), 1
+    whole = shifted(text, first)
+    if whole is not first:
+        return whole, 1
     return with_hedge(text, with_parts(text, first, floor), floor), 1
 
 
+def _linked(text: str, first: Reading, second: list[Candidate], floor: int) -> bool:
+    """Whether the text joins two expressions to a range."""
+    return bool(link(text, first.start, first.end, _starts(second), floor))
+
+
+def _starts(forms: list[Candidate]) -> int:
+    """Where the forms at a place begin."""
+    return forms[0].match.start()
+
+
 def _ends(
-    one: list[Candidate], two: list[Candidate], first: Reading, scene: Scene
+    one: list[Candidate], two: list[Candidate], first: Reading, scene: Scene, floor: int
 ) -> tuple[Reading, Reading] | None:
     """Both ends of a range, of which each may have its year from the other."""
     sure = first.meaning.basis == "stated" and first.meaning.status == "resolved"
+    sure = sure or (first.rule == "weekday" and two[0].rule.name == "weekday")
     second = _meant(two, replace(scene, preceding=first.meaning.what) if sure else scene)
+    if second and second.meaning.part == "present" and scene.today:
+        now = Meaning(calendar.one_day(scene.today), "document")
+        second = replace(second, meaning=now)
     if not second or not is_dated(second.meaning):
         return None
+    second = with_parts(scene.text, second, first.end)
     if not sure and second.meaning.what.first:
         begin = _meant(one, replace(scene, following=second.meaning.what))
-        return (begin, second) if begin else None
-    return first, second
+        return (with_parts(scene.text, begin, floor), second) if begin else None
+    return with_parts(scene.text, first, floor), second
 
 
 def _meant(forms: list[Candidate], scene: Scene) -> Reading | None:
@@ -161,5 +179,5 @@ def _after(scene: Scene, reading: Reading) -> Scene:
     day = replace(what, edtf=what.edtf.split("T")[0], precision="day")
     scene = replace(scene, earlier=day if what.precision in FINE else what)
     if meaning.basis in ("stated", "earlier") and what.precision in (*FINE, "month"):
-        scene = replace(scene, dated=what, told=reading.end)
+        scene = replace(scene, dated=day if what.precision in FINE else what, told=reading.end)
     return scene
