@@ -109,7 +109,10 @@ def compared(bigger: list[str], smaller: list[str], places: str) -> str:
             ),
             *(f"{word} or equal than,equal to or {word} than" for word in bigger),
             *(f"equal or {word} than,{word} than or the same as" for word in bigger),
-            *(f"no {word} than,not {word} than" for word in smaller),
+            *(
+                f"no {word} than,not {word} than,nor {word} than,never {word} than"
+                for word in smaller
+            ),
             *(f"{place} or equal to,equal to or {place}" for place in places.split(",")),
         ]
     )
@@ -145,8 +148,8 @@ WIDER_BEFORE: dict[str, dict[str, Hedge]] = {
         (
             "at most",
             """at most, at the most, at the very most, no more than, not more than, a maximum of,
-            maximum of, maximum, not over, not above, not exceeding, no greater than,
-            no higher than, never more than, not to exceed, limited to, capped at,
+            maximum of, maximum, not over, not above, not exceeding, without exceeding, no greater than,
+            no higher than, never more than, not to exceed, up to and including, limited to, capped at,
             at most or equal to, within,"""
             + compared(LESS, MORE, "below,under"),
         ),
@@ -197,7 +200,7 @@ BLURS_BEFORE: dict[str, dict[str, Hedge]] = {
             in the neighborhood of, in the vicinity of, in the order of, on the order of,
             of the order of, something like, something around, somewhere around, somewhere near,
             somewhere about, somewhere in the region of, more or less, perhaps, maybe, possibly,
-            probably, presumably, supposedly, an approximate, approximating, roundly, say, broadly,
+            probably, presumably, supposedly, an approximate, approximating, roundly, broadly,
             thereabouts, anything like, anywhere near, around about, round about, to the tune of,
             an unconfirmed, loosely, in round figures, in round numbers, plus or minus, ~, ≈, ≃, ≅,
             ∼, ±, +/-""",
@@ -214,6 +217,17 @@ BLURS_AFTER: dict[str, dict[str, Hedge]] = {
         ),
     ),
 }
+# Before a bound these turn it about: did not exceed 300, nor more than 60.
+DENIALS = frozenset("not nor never cannot neither without didn't doesn't don't won't can't".split())
+DENIED: dict[Hedge, Hedge] = {
+    "more than": "at most",
+    "less than": "at least",
+    "at least": "less than",
+    "at most": "more than",
+    "nearly": "less than",  # not nearly 300
+}
+# Before a bound these say that it is hardly passed: no interval is entailed.
+SCARCELY = frozenset("hardly barely scarcely".split())
 # Words that say that the figure is exact.
 EXACT_BEFORE: dict[str, dict[str, Hedge]] = {
     "en": hedges(

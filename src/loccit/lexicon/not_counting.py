@@ -88,7 +88,10 @@ HEDGING_HALF = frozenset(
 AFTER_HALF = frozenset(
     "of the a an its their his her our my your these those all this that".split()
 )
-CLOCK = r"(?:a\.?m\b\.?|p\.?m\b\.?|o['’]clock\b|hrs\b|GMT\b|UTC\b|hours\s+(?:GMT|local))"
+CLOCK = (
+    r"(?:a\.?m\b\.?|p\.?m\b\.?|o['’]clock\b|hrs\b|GMT\b|UTC\b|hours\s+(?:GMT|local)|(?:minutes\s)?past\b"
+    r"|(?:o['’]clock\s)?in the (?:morning|afternoon|evening)\b|at night\b)"
+)
 MONTHS = (
     "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|"
     "Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?"

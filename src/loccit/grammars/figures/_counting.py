@@ -41,6 +41,7 @@ STREET = re.compile(
     rf"\s(?:{lexicon.STREETS_BEFORE})\s[A-Z]"
     rf"|\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][\w'’]+|\d+(?:st|nd|rd|th))\s){{1,3}}(?:{lexicon.STREETS})\b"
 )
+LIST = re.compile(r"\s?(?:,|,?\s?(?:and|or|to|through|of|&)|[-–—/])\s?")
 ITEM = re.compile(r"(?:^|\n)[ \t]*[(\[]?\Z")
 REFERENCE = re.compile(r"\d{1,3}(?:[,–-]\s?\d{1,3})*[\])]")
 YEAR = re.compile(r"1\d{3}|20\d{2}|21\d{2}")
@@ -138,6 +139,8 @@ def _counts_in_words(text: str, found: Measured, before: str) -> bool:
     previous = PREVIOUS.search(before)
     if said == "one" and not _is_one(text, found):
         return False
+    if previous and previous[1].casefold() == "past":
+        return False
     if CLOCK.match(text, numeral.end) or MONTH_BEHIND.match(text, numeral.end):
         return False
     if numeral.kind == "cardinal" and YEAR.fullmatch(str(numeral.value)) and numeral.scale == 1:
@@ -154,7 +157,9 @@ def _is_in_name(text: str, found: Measured, word: str) -> bool:
     if _ends_sentence(text, found.numeral.start):
         return False
     after = FOLLOWING.match(text, found.numeral.end)
-    return word[0].isupper() or (after is not None and after[1][0].isupper())
+    if found.numeral.scale > 1 and not word[0].isupper():
+        return False
+    return word[0].isupper() or word == "of" or (after is not None and after[1][0].isupper())
 
 
 def _ends_sentence(text: str, at: int) -> bool:
@@ -204,7 +209,9 @@ def _is_date(text: str, found: Measured, before: str) -> bool:
     end = numeral.end
     if CLOCK.match(text, end) or CLOCK_BEFORE.search(before) or text[end : end + 1] == ":":
         return True
-    if not found.unit and (MONTH_BEFORE.search(before) or MONTH_BEHIND.match(text, end)):
+    if not found.unit and (
+        (end - numeral.start != 3 and MONTH_BEFORE.search(before)) or MONTH_BEHIND.match(text, end)
+    ):
         return True
     if ERA_BEHIND.match(text, end) or ERA_BEFORE.search(before):
         return True
@@ -258,14 +265,29 @@ def _is_score(text: str, start: int, end: int, before: str) -> bool:
     low, high = (int(n) for n in re.split("[-–]", pair[0]))
     if low >= high or STREET.match(text, pair.end()):
         return True
-    near = text[max(0, first - LOOK) : first].casefold().split()[-3:]
+    clause = re.split("[;.,:()]", text[max(0, first - LOOK) : first])[-1]
+    near = clause.casefold().split()[-3:]
     after = FOLLOWING.match(text, pair.end())
     words = {word.strip(".,;:") for word in near} | ({after[1].casefold()} if after else set())
     return not words.isdisjoint(lexicon.SCORE_WORDS)
 
 
-def _is_named(text: str, found: Measured, before: str) -> bool:
+def continues(text: str, found: Measured, end: int) -> bool:
+    """Whether a number goes on from a name that ends in a number: Articles 12 to 15."""
+    if found.unit or found.money or found.numeral.scale > 1:
+        return False
+    after = FOLLOWING.match(text, found.behind)
+    counted = after is not None and after[1][0].islower() and is_plural(after[1])
+    return not counted and bool(LIST.fullmatch(text, end, found.start))
+
+
+def is_named(text: str, found: Measured) -> bool:
     """Whether the number belongs to a name before it: Type 92, page 12, the Stoxx 600."""
+    return _is_named(text, found, text[max(0, found.start - LOOK) : found.start])
+
+
+def _is_named(text: str, found: Measured, before: str) -> bool:
+    """Whether the words before the number make it a name."""
     previous = PREVIOUS.search(before)
     return previous is not None and _labels(text, found, previous[1])
 
@@ -277,7 +299,7 @@ def _labels(text: str, found: Measured, word: str) -> bool:
         return not found.unit
     after = FOLLOWING.match(text, found.behind)
     counted = after is not None and after[1][0].islower() and is_plural(after[1])
-    if plain in lexicon.LABELS:
+    if plain in lexicon.LABELS or plain.removesuffix("s") in lexicon.LABELS:
         if word.islower() and plain in lexicon.OPEN_LABELS:
             return not (counted or found.unit or found.numeral.scale > 1)
         return found.numeral.scale == 1 or plain in ("no", "number")

@@ -34,6 +34,7 @@ PREFIXES: dict[str, Hedge] = {
     "sub": "less than", "under": "less than", "below": "less than", "over": "more than",
     "above": "more than", "plus": "more than",
 }  # fmt: skip
+APART = 3  # words back from a bound that may deny it
 LONGEST = 7  # words in a hedge
 BEFORE: dict[str, Hedge] = {
     **lexicon.BEFORE["en"],
@@ -126,9 +127,26 @@ def _before(text: str, found: Measured, least: int) -> tuple[Bound, ...]:
             continue
         if not _holds(text, found, bound, tokens[: end - len(bound.phrase.split())]):
             break
-        bounds.append(bound)
         end -= sum(bound.start <= at for _, at, _ in tokens[:end])
+        bounds.append(_denied(bound, tokens[max(0, end - APART) : end]))
     return tuple(reversed(bounds))
+
+
+def _denied(bound: Bound, before: list[tuple[str, int, int]]) -> Bound:
+    """The bound with the word before it, where that turns it about: did not exceed 300.
+
+    With a verb between, only `more than` is turned: did not lose more than 300.
+    """
+    for distance, (raw, start, _) in enumerate(reversed(before)):
+        word = raw.casefold().replace("’", "'")
+        if not word[0].isalpha():
+            break
+        if not distance and word in lexicon.SCARCELY and bound.side:
+            return replace(bound, hedge="about", start=start)
+        near = not distance or bound.phrase in ("more than", "over", "in excess of")
+        if near and word in lexicon.DENIALS and bound.hedge in lexicon.DENIED:
+            return replace(bound, hedge=lexicon.DENIED[bound.hedge], start=start)
+    return bound
 
 
 def _phrase(tokens: list[tuple[str, int, int]], end: int) -> Bound | None:

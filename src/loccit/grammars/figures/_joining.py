@@ -15,7 +15,7 @@ AND = re.compile(r"\s*(?:and|to|or)\s+\Z", re.IGNORECASE)
 OR = re.compile(r"\s*(?:,|-)?\s*or\s+\Z")
 SHARE = re.compile(r"\s(?P<how>in|out\sof)\s(?:every\s)?\Z")
 DASH = re.compile(r"\s?[-–—‒−~～〜]\s?\Z")
-BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
+BETWEEN = re.compile(r"\bbetween\s+(?:the\s+ages\s+of\s+)?\Z", re.IGNORECASE)
 FROM = re.compile(
     r"\b(?:anywhere\s+)?(?:from|ranging|ranged|range)\s+(?:from\s+)?\Z", re.IGNORECASE
 )

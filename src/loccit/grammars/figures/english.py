@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from loccit.grammars._numeral import grain_of
-from loccit.grammars.figures._counting import counts
+from loccit.grammars.figures._counting import continues, counts, is_named
 from loccit.grammars.figures._entailing import entailed_by, entailed_by_range
 from loccit.grammars.figures._hedging import Hedged, hedged
 from loccit.grammars.figures._joining import bounded, ends, joined, merged, shared
@@ -53,13 +53,18 @@ def read(text: str, name: str) -> Iterator[Figure]:
 
 def _hedged(text: str) -> Iterator[Hedged]:
     """The numbers that count, with their hedges."""
-    end = 0
+    end, named = 0, -1
     for numeral in read_western(text):
         found = measured(text, numeral)
-        if counts(text, found):
+        if 0 <= named <= found.start and continues(text, found, named):
+            named = numeral.end
+        elif counts(text, found):
             whole = hedged(text, found, end)
             yield whole
             end = max(whole.end, found.end)
+            named = -1
+        elif is_named(text, found):
+            named = numeral.end
 
 
 def _together(text: str, name: str, first: Hedged, second: Hedged) -> Figure | None:
