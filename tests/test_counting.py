@@ -59,6 +59,11 @@ def read(text: str, words: str, language: str = "en", numeral: str = "", unit: s
         ("A crowd of 300 took part in the march.", "300", "took part"),
         ("There were 300 inhabitants.", "300", "lived"),
         ("The total, including those counted after the bombings, was 300 dead.", "300", "died"),
+        ("The flood of 1876 drowned 300 people.", "300", "died"),
+        ("90 people died, of whom 20 were children.", "20", "died"),
+        ("Casualties: killed, 14; wounded, 52.", "52", "wounded"),
+        ("Births: 1921, 310; 1922, 290.", "290", "born"),
+        ("Some 200 residents signed a petition.", "Some 200", "signed"),
     ],
 )
 def test_the_act_that_governs_is_named_as_in_the_lexicon(text: str, words: str, act: str) -> None:
@@ -82,6 +87,10 @@ def test_the_act_that_governs_is_named_as_in_the_lexicon(text: str, words: str, 
         ("200人失踪。", "200", "missing"),
         ("死者，有甲某等190人。", "190", "died"),
         ("俘虏共300人。", "300", ""),
+        ("死者90人，其中儿童20人。", "20", "died"),
+        ("溺斃者三百餘口，壞民舍一千二百間。", "一千二百", ""),
+        ("44人遇难，其余300人获救。", "300", "rescued"),
+        ("炮兵发射四千发，第六师伤亡百余人。", "四千", ""),
     ],
 )
 def test_chinese_acts_stand_before_and_behind_the_figure(text: str, words: str, act: str) -> None:
@@ -101,6 +110,8 @@ def test_chinese_acts_stand_before_and_behind_the_figure(text: str, words: str, 
         ("300人が行方不明となった。", "300", "missing"),
         ("死傷者は300人にのぼる。", "300", "casualties"),
         ("300戸が焼失した。", "300", "burned"),
+        ("40人が溺死し、橋十二本が並ぶ。", "十二", ""),
+        ("避難民は300人である。", "300", ""),
     ],
 )
 def test_japanese_acts_stand_before_and_behind_the_figure(text: str, words: str, act: str) -> None:
@@ -115,6 +126,10 @@ def test_japanese_acts_stand_before_and_behind_the_figure(text: str, words: str,
         ("300 men were killed, and 200 houses stand.", "200"),
         ("300 women were raped and murdered.", "300"),
         ("The houses burned in 300 villages.", "300"),
+        ("It found that 300 prisoners were fed.", "300"),
+        ("They noted 23 wounded and some 400 rounds.", "some 400"),
+        ("300 pages about the massacre stand in the hall.", "300 pages"),
+        ("Divers saw 300 bodies, and the wreck was sold.", "300"),
         ("The hall has 300 seats for the living.", "300 seats"),
         ("It lists the will of the 300.", "300"),
     ],
@@ -142,6 +157,7 @@ def test_groups_may_stand_before_the_figure_that_counts_them() -> None:
     text = "The number of women and children killed was 300."
     assert read(text, "300").group == "women, children"
     assert read("Of the refugees, 57 were interned.", "57").group == "refugees"
+    assert read("90 died, of whom 20 were children.", "20").group == "children"
     assert read("被屠殺的平民和戰俘，總數達二十萬人。", "二十萬", "zh").group == (
         "civilians, prisoners of war"
     )

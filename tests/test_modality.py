@@ -51,6 +51,12 @@ def read(text: str, words: str, language: str = "en") -> Modality:
         ("Reportedly, 900 died.", "900", "reported"),
         ("The guild found that 900 had died.", "900", "reported"),
         ("900 died.", "900", "asserted"),
+        ("It is untrue, the guild stated, that 900 died.", "900", "denied"),
+        ("Marsh denied that 900 died and put the number at 35.", "35", "asserted"),
+        ("Last year, Marsh writes, 900 died.", "900", "reported"),
+        ("Marsh claimed 400 to 900 converts.", "400 to 900", "reported"),
+        ("Nothing supports the claim of 900 deaths.", "900", "disputed"),
+        ("The balance of 900 was short of the estimate.", "900", "asserted"),
     ],
 )
 def test_english_words_say_how_a_figure_is_put_forward(
@@ -99,6 +105,8 @@ def test_what_only_looks_like_a_cue_leaves_a_figure_asserted(text: str, words: s
         ("20万人遇难（学者的观点）。", "20万", "reported"),
         ("30万人遇难。", "30万", "asserted"),
         ("遇难者不下30万人。", "30万", "asserted"),
+        ("所传裁员800人并非事实。", "800", "denied"),
+        ("警方的数字是四百；主办方否认有三十人受伤。", "四百", "reported"),
     ],
 )
 def test_chinese_words_say_how_a_figure_is_put_forward(
@@ -120,6 +128,9 @@ def test_chinese_words_say_how_a_figure_is_put_forward(
         ("犠牲者は30万人だけではない。", "30万人", "asserted"),
         ("犠牲者が30万人に達したことは否定できない。", "30万人", "asserted"),
         ("30万人が殺された。", "30万人", "asserted"),
+        ("30万人が命を落とした。", "30万人", "asserted"),
+        ("巡査一名と書記二名がいた。", "一名", "asserted"),
+        ("30万人が死んだ、と会社は発表した。", "30万人", "reported"),
     ],
 )
 def test_japanese_words_say_how_a_figure_is_put_forward(

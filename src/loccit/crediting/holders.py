@@ -18,7 +18,7 @@ OPENING = re.compile('[“”「」『』«»"]|\n\\s*\n')
 CUED = re.compile(
     r"(?i:\baccording to\b|\bin the words of\b|\bas reported by\b|\bin the view of\b)"
     r"|\b[Nn]ach Angaben\b|\b[Ll]aut\b|\b[Ss]elon\b|によ|に拠|に依|の調べ|の発表|按照"
-    r"|(?<![收证證票单單数數論论占佔])[据據依]"
+    r"|(?<![收证證票单單数數論论占佔立字])[据據依]"
 )
 ROLES = ("speaker", "originator")
 

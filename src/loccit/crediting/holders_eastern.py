@@ -10,6 +10,7 @@ from loccit.crediting.han import JA_ACCORDING, NOBODY
 from loccit.grammars.clauses import Sentence
 from loccit.grammars.counting_acts import acts_in
 from loccit.grammars.modality_eastern import JAPANESE
+from loccit.lexicon import groups
 from loccit.lexicon import holding as lexicon
 from loccit.lexicon.saying import HAN
 
@@ -45,6 +46,14 @@ WHERE = re.compile(r"(?:[在于於]|[对對向]).{0,20}$")
 NO_CHINESE = re.compile(lexicon.NO_CHINESE)
 NO_JAPANESE = re.compile(lexicon.NO_JAPANESE)
 JA_LEADS = re.compile(lexicon.JAPANESE_LEADS)
+JAPANESE_GROUPS = groups.eastern("ja")
+# Groups of whom much is said and who seldom are asked.
+VICTIMS = frozenset(
+    "civilians, soldiers, prisoners of war, men, women, girls, boys, children, old people, "
+    "families, refugees, bodies, houses, ships, aircraft, animals, weapons, villages, towns".split(
+        ", "
+    )
+)
 QUOTED = re.compile("「[^「」]*」")
 # What a relative clause puts before a name: 行われた調査.
 JA_CLAUSE = re.compile(r"^.*(?:た|る|ない|での|という|な)(?=[\u30a0-\u30ff\u4e00-\u9fff])")
@@ -66,6 +75,7 @@ PASSIVE = re.compile(
     r"(?:と(?:も)?|に)(?:みられ|見られ|され|いわれ|言われ|思われ|考えられ|推定され|推計され|伝えられ)"
     r"|見込みで"
 )
+AT_ONCE = re.compile(r"[^をにへ]{0,4}")  # a hedge at most between a topic and the figure
 JA_SAID = re.compile(
     r"と、?(?P<name>[^、。「」]{2,20}?)(?:は|が)(?:発表|述べ|伝え|記す|記し|報じ|主張|語|認め|指摘)"
 )
@@ -145,7 +155,11 @@ def _japanese(said: Sentence) -> str:
     ended = not behind.strip(" 。」") or behind.startswith(("。", "、"))
     if ended and (places := re.search(r"[^、。「」（）\sをに]{2,20}では\s?$", said.before)):
         return _person(places[0].strip()[:-2])
-    if not (ALSO_SAYS.search(behind) or any(JAPANESE[name].search(behind) for name in SAYS)):
+    if not (
+        ALSO_SAYS.search(behind)
+        or JA_SAID.search(behind)
+        or any(JAPANESE[name].search(behind) for name in SAYS)
+    ):
         return _japanese_according(said)
     return _first(_japanese_names(said, behind))
 
@@ -156,10 +170,11 @@ def _japanese_names(said: Sentence, behind: str) -> Iterator[str]:
     view = JA_VIEW.search(before)
     if view and re.match(r"人?と(?:する|の)(?:見解|説|主張|立場)", behind):
         yield _person(view["name"])
+    if spoke := JA_SAID.search(behind):
+        yield _person(spoke["name"])
     yield from _topics(before, bool(PASSIVE.search(behind)))
     yield _japanese_according(said)
-    spoke = JA_BEHIND.search(behind) or JA_SAID.search(behind)
-    if spoke:
+    if spoke := JA_BEHIND.search(behind):
         yield _person(spoke["name"])
 
 
@@ -173,7 +188,7 @@ def _topics(before: str, passive: bool) -> Iterator[str]:
     topics = list(JA_TOPIC.finditer(before))[-8:]
     if passive:
         topics = [topic for topic in topics if topic["particle"] in ("では", "でも", "からは")]
-    last = topics[-1:] if topics and len(before) - topics[-1].end() <= 4 else []
+    last = topics[-1:] if topics and AT_ONCE.fullmatch(before, topics[-1].end()) else []
     ended = last and JA_ENDED.search(before[: last[0].start("name")])
     earlier = topics[: len(topics) - len(last)]
     for topic in [*last, *reversed(earlier)] if ended else [*reversed(earlier), *last]:
@@ -197,6 +212,8 @@ def _person(name: str) -> str:
     if not 2 <= len(name) <= LONGEST or NO_JAPANESE.search(name) or name in NOBODY:
         return ""
     counted = re.search(r"^\d|[\d一二三四五六七八九十百千万][人名件]", name)
+    if JAPANESE_GROUPS.get(name) in VICTIMS:
+        return ""
     return name if NAMING.search(name) and not counted else ""
 
 

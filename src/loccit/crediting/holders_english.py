@@ -95,7 +95,7 @@ def _named(text: str, start: int, end: int) -> str:
         return ""
     if any(word.lower() in lexicon.TALLIES for word in words) or not WORD.search(name):
         return ""
-    if words[0].lower() in NUMBERS or words[0][0].isdigit():
+    if words[0].lower() in NUMBERS or words[0].isdigit():
         return ""  # claimed by four men
     return "" if acts_in(name, "en") and name[:1].islower() else name
 

@@ -43,6 +43,5 @@ def counted(figure: Figure, text: str, language: str) -> Counted:
 def governed(said: Sentence) -> Governed:
     """The act that governs the figure; without a name where none does, or two alike."""
     found = english_act(said) if said.language == "en" else eastern_act(said)
-    if found.name == RESIDENT:
-        return replace(found, name="lived")
-    return found if found.side else in_lead(said)
+    found = found if found.side else in_lead(said)
+    return replace(found, name="lived") if found.name == RESIDENT else found

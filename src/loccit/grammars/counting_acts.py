@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -29,6 +30,8 @@ class Governed:
 
 
 NONE = Governed()
+DASHED = re.compile(r"[^\n.。]{0,8}?\s[-–—]\s")  # 300 - by the count of those killed
+LABEL = re.compile(r"[^\d:：.。;；]{2,48}[:：]")  # Births: 1921, 310; 1922, 290
 FATAL = frozenset(("killed", "died", "executed"))
 DISPOSED = frozenset(("buried", "cremated", "burned"))  # what is done with those who are dead
 
@@ -74,10 +77,16 @@ def is_strong(term: Term) -> bool:
 
 
 def in_lead(said: Sentence) -> Governed:
-    """The act in the line that leads in to an item of a list."""
-    found = acts_in(said.lead, said.language) if said.lead else ()
-    names = sorted({term.name for term in found if is_strong(term)} - {lexicon.RESIDENT})
-    return Governed(names[0], side="lead") if len(names) == 1 else NONE
+    """The act of an item: of its row's label, of what explains it, of the line that leads in."""
+    label, explained = LABEL.match(said.before), DASHED.match(said.behind)
+    own = said.behind if explained and not said.before.strip() else ""
+    for lead in (label[0] if label else "", own, said.lead):
+        found = acts_in(lead, said.language) if lead else ()
+        for terms in (filter(is_strong, found), found):
+            names = {term.name for term in terms}
+            if len(names) == 1:
+                return Governed(names.pop(), side="lead")
+    return NONE
 
 
 def joined(first: Term, second: Term) -> str:

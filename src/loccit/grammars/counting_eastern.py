@@ -20,11 +20,11 @@ DATED = re.compile(
     r"(?:多|余)?(?:小时|小時|時間|天|周|週|星期|禮拜|礼拜|月|年)"
 )
 NUMBER = re.compile(
-    rf"[\d０-９]+|[{HAN_DIGITS}]+[万萬億亿百千]|[{HAN_DIGITS}]+(?=[人名具件体例分])"
+    rf"[\d０-９]+|[{HAN_DIGITS}]+[万萬億亿百千]|[{HAN_DIGITS}]+(?=[余餘多]?[人名具件体例分])"
 )
 # Nothing but numbers with what they count between an act and a further number of its row.
 ROW = re.compile(
-    rf"[^，。；]{{0,6}}?(?:[\d０-９{HAN_DIGITS}万萬億余餘多]+[^，。；、]{{0,4}}[、,，－—至到〜~-])+[^，。；]{{0,6}}$"
+    rf"[^，。；]{{0,6}}?(?:[\d０-９{HAN_DIGITS}万萬億余餘多]+[^，。；、]{{0,4}}[、－—至到〜~-])+[^，。；]{{0,6}}$"
 )
 CONTRAST = re.compile(r"[，；,、](?:但|而|不过|不過|却|卻|然而|しかし|だが|一方)|が、")
 PART = re.compile(r"其中|当中|當中|うち|その中")
@@ -45,6 +45,7 @@ def eastern_act(said: Sentence) -> Governed:
     return (
         _in_clause(said, *strong)
         or _in_clause(said, *told)
+        or _inherited(said, told[0])
         or _in_sentence(said, *strong)
         or _in_clause(said, *every)
         or NONE
@@ -65,21 +66,33 @@ def _in_clause(said: Sentence, before: list[Term], behind: list[Term]) -> Govern
     )
 
 
+def _inherited(said: Sentence, before: list[Term]) -> Governed | None:
+    """The act of the number of which the figure is a part: 死者90人，其中儿童20人."""
+    first, _ = clause(said)
+    if not PART.search(said.text[max(0, min(first, said.start - 6) - 3) : said.start]):
+        return None
+    return _taken(said, before, -1, -1)
+
+
 def _in_sentence(said: Sentence, before: list[Term], behind: list[Term]) -> Governed | None:
     """The first of the grave acts that stand near in another clause."""
     first, _ = clause(said)
     before = [t for t in before if t.name in GRAVE]
-    if PART.search(said.text[max(0, said.start - 6) : said.start]):
-        return _taken(said, before, -1, -1)
     if OTHERS.match(said.text[first : said.start].strip()):
         return None
     behind = [t for t in behind if t.name in GRAVE]
     near = [t for t in before if _clear(said, t, NEAR) and not _has_own(said, t)]
     return (
         _taken(said, near, -1, -1)
-        or _taken(said, [t for t in behind if _clear(said, t, NEAR)], 0, 1)
+        or _taken(said, [t for t in behind if _clear(said, t, NEAR) and not _gives(said, t)], 0, 1)
         or _in_row(said, before)
     )
+
+
+def _gives(said: Sentence, term: Term) -> bool:
+    """Whether an act in a clause behind has a number of its own behind it."""
+    stop = min((s for s, _ in breaks(said.text, said.language) if s >= term.end), default=None)
+    return bool(NUMBER.search(DATED.sub("", said.text[term.end : stop])))
 
 
 def _has_own(said: Sentence, term: Term) -> bool:

@@ -12,6 +12,7 @@ from loccit.model import Modality
 CHINESE = {name: re.compile(pattern) for name, pattern in lexicon.CHINESE.items()}
 JAPANESE = {name: re.compile(pattern) for name, pattern in lexicon.JAPANESE.items()}
 NEAR = 40  # characters between a figure and what denies or disputes it
+BESIDE = 24  # and what disputes it in Japanese, where the verb ends the clause
 FAR = 120  # and what reports it
 NOT = re.compile(r"[不并並无無没沒非未].{0,2}$")
 
@@ -78,7 +79,7 @@ def _japanese(said: Sentence) -> Modality:
     clear = re.split("[（(]", _clear(behind)[:NEAR])[0]
     if JAPANESE["denied"].search(clear):
         return "denied"
-    if JAPANESE["disputed"].search(clear):
+    if JAPANESE["disputed"].search(clear[:BESIDE]):
         return "disputed"
     near = said.text[max(0, said.start - 6) : said.start] + said.text[said.start : said.end]
     estimated, reported = (JAPANESE[name].search(behind) for name in ("estimated", "reported"))

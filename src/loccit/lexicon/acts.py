@@ -93,7 +93,7 @@ VERBS = {
 HOMOGRAPHS = frozenset(
     """
     fire land wreck ruin shell sack charge sentence sign print draft shelter harbour harbor station
-    torch poison gas sink desert intern free stay produce project level find
+    torch poison gas sink desert intern free stay convict produce project level find
     """.split()
 )
 

@@ -157,7 +157,7 @@ JAPANESE = {
     "voters": "有権者",
     "passengers": "乗客 旅客",
     "visitors": "観客 観光客 来館者 入館者 来場者",
-    "patients": "患者 負傷者 傷病者",
+    "patients": "患者 入院患者",
     "houses": "家屋 住宅 民家 建物 商店",
     "schools": "学校 大学",
     "churches": "教会 寺院 神社",
