@@ -129,6 +129,7 @@ VERBS: dict[str, Hedge] = _hedges(
 PARTICLES = (
     "をも",
     "にも",
+    "には",
     "にすら",
     "にさえ",
     "をはるかに",

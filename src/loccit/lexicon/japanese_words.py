@@ -151,7 +151,7 @@ LONGER: dict[str, tuple[str, ...]] = {
     "一月": ("間",),
     "三大": ("隊",),
     "五大": ("隊",),
-    "二階": ("級", "層"),
+    "二階": ("級", "層", "建"),
 }
 LONGEST_WORD = max(map(len, LEXICAL))
 

@@ -18,7 +18,9 @@ JOINED = re.compile(r" ?(?:[~\-–—、・,]|から|と|および|及び|ない
 DENOMINATORS = tuple("2 3 4 5 6 7 8 9 10 12 16 20 25 32 50 64 100 1000".split())
 DASHED = re.compile(r" ?[~\-–—] ?")
 ONES = ("人", "つ", "名", "個", "件", "頭", "匹", "枚", "軒", "度", "回")
-EACH = re.compile("も(?!の)|残らず|として|ずつ|ひとり|一人|一つ|にも")
+EACH = re.compile(
+    "も(?!の)|残らず|っ子|暮ら|旅|息子|娘|っきり|きり|占め|芝居|歩き|として|ずつ|ひとり|一人|一つ|にも"
+)
 PER = re.compile("あたり|当たり|当り|につき|ごと|毎|おき")
 # Words for a number or for people end so: 総数百二十, 負傷者三百.
 AMOUNT = tuple("数計率量額高比値長幅重積費金者員口兵民")

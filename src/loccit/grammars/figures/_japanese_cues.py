@@ -52,6 +52,7 @@ OR_MORE = re.compile(
 )
 LIMIT = re.compile(rf" ?(?:{_any(lexicon.LIMITED)})(?P<limit>{_any(lexicon.LIMITS)})")
 UP_TO = re.compile(rf" ?まで(?!に|も|{_any(lexicon.REACHED)}|で|行|い[っけ]|続)")
+OPEN_END = re.compile(r"(?:\+(?![\d+])|~(?=[、。)」』\s]|の|$))")
 ON_LIMIT = re.compile(r"(?:の|である|とする|とし|だ|と|に|で|、|。|です|なの|$)")
 
 
@@ -121,6 +122,7 @@ def _behind(text: str, at: int, counted: bool, ranged: bool) -> Cue | None:
         or _limit(text, at)
         or _verb(text, at)
         or _word(text, at, counted)
+        or _open_end(text, at)
         or (None if ranged else _up_to(text, at))
     )
 
@@ -179,6 +181,12 @@ def _word(text: str, at: int, counted: bool) -> Cue | None:
     if word in ("あたり", "辺り") and behind in ("、", "の", "に", "り", ""):
         return None  # 1人あたりの: for each
     return Cue(lexicon.BEHIND[word], at, found.end())
+
+
+def _open_end(text: str, at: int) -> Cue | None:
+    """A sign for an open end: 300+, 1000円〜."""
+    found = OPEN_END.match(text, at)
+    return Cue("at least", at, at + 1) if found else None
 
 
 def _up_to(text: str, at: int) -> Cue | None:

@@ -13,10 +13,12 @@ from loccit.lexicon.japanese_counters import (
     LONGEST_COUNTER,
     NEEDS_END,
     ORDINAL,
+    OTHER_WORDS,
 )
-from loccit.lexicon.japanese_numbers import ODD
+from loccit.lexicon.japanese_numbers import DIGITS, ODD, TENS
 from loccit.model import Interval
 
+NUMBERS = (*DIGITS, *TENS)
 COUNTS = tuple(COUNTS_BEHIND)
 HAN_FIRST, HAN_LAST = "\u4e00", "\u9fff"
 # Behind a counter these begin another word that says how many: 三国以上, 四社間.
@@ -114,6 +116,8 @@ def _stands(text: str, end: int, word: str, run: Run) -> bool:
     behind = text[end : end + 1]
     if word.isascii() and word != "%":
         return not (behind.isascii() and behind.isalnum())
+    if behind and behind in OTHER_WORDS.get(word, ""):
+        return False
     if word[-1] in "つツ":
         return run.value <= 9
     if word in (
@@ -134,7 +138,7 @@ def _stands(text: str, end: int, word: str, run: Run) -> bool:
     if word == "こ":
         return not "\u3041" <= behind <= "\u3096" or behind in "のをがは"
     if run.single and word in NEEDS_END:
-        return not (is_han(behind) and behind not in GOES_ON)
+        return not (is_han(behind) and behind not in GOES_ON and behind not in NUMBERS)
     return True
 
 

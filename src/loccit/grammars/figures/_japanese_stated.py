@@ -16,8 +16,10 @@ from loccit.model import UNBOUNDED, Hedge, Interval
 SIGNS = {"¥": "JPY", "￥": "JPY", "$": "USD", "＄": "USD", "€": "EUR", "£": "GBP", "￡": "GBP"}
 CURRENCY = re.compile(rf"[{''.join(SIGNS)}] ?\Z")
 WITHIN = re.compile(r"%|‰|パーセント|パーミル|㌫")  # signs that belong to the number itself
-BIG = re.compile(
-    r"[\u4e00-\u9fff\u30a1-\u30fc]{1,6}?(?=以上|以下|未満|以内|を超|を上回|を下回|に満たな|に達|に上|にのぼ)"
+# A noun that is no counter, before a bound: 2万部隊以上.
+NOUN = re.compile(
+    r"(?:(?![〇一二三四五六七八九十百千万億兆数何])[\u4e00-\u9fff\u30a1-\u30fc]){1,6}?"
+    "(?=以上|以下|未満|以内|を超|を上回|を下回|に満たな|に達|に上|にのぼ)"
 )
 # Between two bounds of one figure.
 JOIN = re.compile(
@@ -71,7 +73,7 @@ def _stated(text: str, span: Span, floor: int) -> Stated | None:
     item = span.last
     before = [cue for cue in cues_before(text, span.start) if cue.start >= floor]
     at = span.end
-    if not item.counter and (skipped := BIG.match(text, at)):
+    if not item.counter and (skipped := NOUN.match(text, at)):
         at = skipped.end()
     behind = cues_behind(text, at, bool(item.counter), span.is_range or _from(text, span))
     if item.odd:
@@ -124,7 +126,7 @@ def _end(text: str, span: Span, behind: list[Cue]) -> int:
     if span.end > last.end:
         end = span.end
     elif sign := WITHIN.match(text, last.run.end + (text[last.run.end : last.run.end + 1] == " ")):
-        end = sign.end()
+        end = max(end, sign.end())
     return max((end, *(cue.end for cue in behind)))
 
 
