@@ -206,6 +206,11 @@ FORWARD = (
     "invited proposed slated is are decision plan plans deadline want until intends intended "
     "about bound poised eager hoping planning".split()
 )
+MODALS = frozenset("is are be being can could might".split())
+# These begin a clause of their own.
+CLAUSE_WORDS = frozenset(
+    "who which whom that when where while because although but if after before".split()
+)
 TELLING = (
     "said says told reported announced added wrote declared stated testified confirmed".split()
 )

@@ -55,6 +55,7 @@ BEFORE_NUMBERS = frozenset("on since until till from before after by dated back 
 SURELY = frozenset("in since until last next early late mid".split())  # before `may`
 HARDLY = frozenset("and or to that for on about this each every".split())  # in small letters
 BEFORE_NTH = frozenset("on until till by since from for".split())  # "on the third" is a day
+TOTAL = re.compile(r"\b(?:total|number|sum|average|population|toll|some|estimate)\sof\s\Z")
 COMMA = rf"(?:{MAYBE},)?{MAYBE}"
 
 
@@ -89,7 +90,9 @@ def _day_month(match: Match, scene: Scene) -> Meaning | None:
     day, month = day_of(match["day"]), month_of(match["month"])
     if match["year"]:
         year = signed(year_of(match["year"], _century(scene)), match["era"])
-        return stated(calendar.day(year, month, day)) if year is not None else None
+        if year is None:
+            return None
+        return stated(calendar.day(year, month, day)) or partly(calendar.month(year, month))
     if not _is_month_with_day(match, scene.text):
         return None
     return yearless(scene, month, day, match.start(), match.end())
@@ -213,6 +216,10 @@ def is_year(match: Match, text: str, year: int) -> bool:
         return True
     start, end = match.start("year"), match.end("year")
     before, behind = word_before(text, start), word_behind(text, end)
+    if before == "about" and (not behind or behind in BEHIND_NTH):
+        return 1000 <= year <= 2199
+    if TOTAL.search(text, max(0, start - 24), start):
+        return False
     if before in NO_YEARS_BEHIND or behind in COUNTED_BEHIND or not 1000 <= year <= 2199:
         return before == "year"
     if re.search(r"[$\u00a3\u20ac\u00a5#/.,:]\Z", text[max(0, start - 1) : start]):
@@ -236,8 +243,9 @@ def _era(match: Match, scene: Scene) -> Meaning | None:
 def _years(match: Match, scene: Scene) -> Meaning | None:
     """A range of years: 1931–37 ends in 1937, 1937/38 in 1938."""
     first, last = int(match["year"]), int(match["last"])
-    if len(match["last"]) == 2:
-        last += first // 100 * 100
+    if len(match["last"]) < 4:
+        size = 10 ** len(match["last"])
+        last += first // size * size
     if not (1000 <= first <= 2199 and first < last <= 2199):
         return None
     if scene.text[match.start() - 1 : match.start()] in tuple("$\u00a3\u20ac\u00a5"):
@@ -435,7 +443,7 @@ RULES = (
     Rule(
         "years",
         compiled(
-            rf"(?P<year>\d{{4}}){MAYBE}(?:{DASH}|/){MAYBE}(?P<last>\d{{4}}|\d\d)(?![\w]|[-/.]\d)"
+            rf"(?P<year>\d{{4}}){MAYBE}(?:{DASH}|/){MAYBE}(?P<last>\d{{4}}|\d\d?)(?![\w]|[-/.,:]\d)"
         ),
         _years,
     ),

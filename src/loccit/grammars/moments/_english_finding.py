@@ -31,6 +31,7 @@ from loccit.lexicon.english_times import (
 )
 
 WORD = re.compile(r"[A-Za-z]+|['\u2019](?=\d0)|\d+")
+LONGEST_RUN = 24  # words that repeat those before them: more is no text
 LONGEST_NUMBER = 6  # digits: a longer run begins no date, time or duration
 RULES = (
     *_english_counted.RULES,
@@ -183,6 +184,23 @@ BEHIND_ARTICLE = frozenset(
 ) - {"the", "a", "an", "in"}
 
 
+class Repeats:
+    """Whether the words only repeat themselves, as no text does: those are not read on."""
+
+    def __init__(self) -> None:
+        self.words = ["", "", "", ""]
+        self.runs = [0, 0, 0, 0]
+
+    def go_on(self, word: str) -> bool:
+        """Whether the word is one of a long run of the same one to four words."""
+        before, runs = self.words, self.runs
+        for back in range(4):
+            runs[back] = runs[back] + 1 if before[back] == word else 0
+        before.insert(0, word)
+        before.pop()
+        return max(runs) > LONGEST_RUN
+
+
 def candidates(text: str) -> Iterator[list[Candidate]]:
     """The forms that stand at one place, the longest first, place by place.
 
@@ -191,10 +209,10 @@ def candidates(text: str) -> Iterator[list[Candidate]]:
     """
     words = WORD.finditer(text)
     current = next(words, None)
+    repeats = Repeats()
     while current:
         behind = next(words, None)
-        found = _at(text, current, behind)
-        if found:
+        if not repeats.go_on(current[0]) and (found := _at(text, current, behind)):
             yield found
         current = behind
 

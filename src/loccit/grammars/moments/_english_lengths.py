@@ -29,6 +29,7 @@ from loccit.lexicon.english_times import ADVERBS_OF_SETS, BACK, FORTH, MULTIPLES
 Match = re.Match[str]
 # Before "hours" these make it a part of a day, or a habit.
 NO_HOURS = frozenset("early late small wee rush office business working opening these".split())
+OF_EVENT = re.compile(r"\s(?:of|after|following)\s")  # the first six weeks of the siege
 LARGEST = 10**9  # of a unit: more is no duration that a text states
 SUBUNITS = {"D": ("H", 24), "W": ("D", 7), "M": ("D", 30), "Y": ("M", 12), "H": ("M", 60)}
 FREQUENCY = re.compile(
@@ -38,7 +39,7 @@ FREQUENCY = re.compile(
 )
 LASTING = frozenset(
     "for in after within over about lasted last lasts took take takes takes spent spend than only "
-    "just almost nearly of to half once least is was be been every through during until".split()
+    "just almost nearly of to half least is was be been every through during until".split()
 )
 
 
@@ -89,6 +90,8 @@ def _length(match: Match, scene: Scene) -> Meaning | None:
     if words in ("a", "an", "1", "one") and _is_rate(match, scene):
         return Meaning(Stretch(f"R/{edtf}", "", "", "set"))
     which = (match["which"] or match["inner"] or "").casefold()
+    if which in ("first", "last", "final") and OF_EVENT.match(scene.text, match.end()):
+        return Meaning(Stretch(edtf, "", "", "duration"), "event", "unresolved")
     if which in BACK or which in FORTH:
         return _beside(edtf, which, values, unit, scene)
     return Meaning(Stretch(edtf, "", "", "duration"))

@@ -49,6 +49,10 @@ from loccit.lexicon.english_times import (
 )
 
 Match = re.Match[str]
+# What makes a weekday part of a name.
+TITLE = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Mail|Post|Express|Herald|Tribune|Night\sLive|School|Review|Club)\b"
+)
 OVER = re.compile(r"\b(?:over|in|during|for|within|throughout|of)\s\Z", re.IGNORECASE)
 GRAINS = ("day", "week", "month", "quarter", "year", "decade", "century", "millennium")
 PRECISE: tuple[str, ...] = ("time", "day part", "day")
@@ -117,7 +121,11 @@ def _unit(match: Match, scene: Scene) -> Meaning | None:
         if scene.earlier and not scene.news:
             return _open(unit, "earlier")
     now = scene.now("day" if unit in ("weekend", "fortnight") else cast(Unit, unit))
-    return by_document(shifted(now, unit, step)) or _open(unit, "document")
+    back = any(word in words for word in ("following", "previous", "preceding"))
+    found = (
+        None if back and not scene.opens(match.start()) else by_document(shifted(now, unit, step))
+    )
+    return found or _open(unit, "earlier" if back else "document")
 
 
 def _open(unit: str, basis: str) -> Meaning:
@@ -202,6 +210,8 @@ def _weekday(match: Match, scene: Scene) -> Meaning | None:
     name = match["weekday"]
     in_doubt = name.rstrip(".").casefold() in WEEKDAYS_IN_DOUBT and not name[0].isupper()
     if in_doubt and not (match["which"] or match["week"]):
+        return None
+    if TITLE.match(scene.text, match.end()) and match["which"] is None:
         return None
     nth = weekday_of(name)
     which = folded(match["which"] or "")

@@ -35,7 +35,7 @@ PORTION = re.compile(
     re.IGNORECASE,
 )
 PART_OF_DAY = re.compile(
-    r"\b(?:(?:on|in)\s)?(?:the\s)?(?P<early>early\s|late\s)?"
+    r"\b(?:the\s)?(?P<early>early\s|late\s)?"
     r"(?P<part>morning|afternoon|evening|night|dawn|dusk)\s(?:of|on)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )

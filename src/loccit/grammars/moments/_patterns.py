@@ -29,9 +29,15 @@ def one_of(words: Iterable[str]) -> str:
 S = r"[ \t\u00a0\r\n]{1,3}"  # space: bounded, so that a run of it costs nothing
 MAYBE = r"[ \t\u00a0\r\n]{0,3}"
 DASH = r"[-\u2010-\u2015~]"
-MONTH_NAMES = f"(?:{one_of(MONTHS)})(?![A-Za-z])"
-MONTH = rf"{MONTH_NAMES}\.?"
-WEEKDAY = rf"(?:{one_of(WEEKDAYS)})(?![A-Za-z])\.?"
+WHOLE_MONTHS = [name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")]
+MONTH = (
+    f"(?:(?:{one_of(WHOLE_MONTHS)})(?![A-Za-z])"
+    rf"|(?:{one_of(name for name in MONTHS if name not in WHOLE_MONTHS)})(?![A-Za-z])\.?)"
+)
+WEEKDAY = (
+    f"(?:(?:{one_of(name for name in WEEKDAYS if name.endswith('day'))})(?![A-Za-z])"
+    rf"|(?:{one_of(name for name in WEEKDAYS if not name.endswith('day'))})(?![A-Za-z])\.?)"
+)
 SEASON = f"(?:{one_of(SEASONS)})"
 PART = f"(?:{one_of(DAY_PARTS)})"
 

@@ -12,6 +12,7 @@ from loccit.grammars.moments._scene import Meaning, Scene, by_document, by_earli
 from loccit.grammars.moments._tense import Tense, tense
 
 STOP = re.compile(r"[.!?][\"'\u201d]*\s|\n\s*\n")
+APPOSED = re.compile(r"[,(]?\s?(?:(?:on|in)\s)?(?:the\s)?")  # in 1937, on 13 December
 NEAR = 400  # characters behind a full date in which, in news, a day without a year goes with it
 SURE = 100  # days: a day nearer than this is meant whatever the tense, since verbs mislead
 
@@ -26,6 +27,13 @@ def yearless(scene: Scene, month: int, day: int | None, start: int, end: int) ->
     beside = _beside(scene, month, day)
     if beside:
         return beside
+    before = scene.earlier.first if scene.earlier and scene.earlier.precision == "year" else None
+    if (
+        before
+        and 0 <= start - scene.ended < 12
+        and APPOSED.fullmatch(scene.text[scene.ended : start])
+    ):
+        return by_earlier(in_year(month, day, before.year))
     if scene.dated and _goes_with_dated(scene, start):
         found = _after(scene.dated, month, day)
         if found:

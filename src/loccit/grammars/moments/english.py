@@ -177,7 +177,8 @@ def _after(scene: Scene, reading: Reading) -> Scene:
     if what.precision not in (*FINE, *KNOWN):
         return scene
     day = replace(what, edtf=what.edtf.split("T")[0], precision="day")
-    scene = replace(scene, earlier=day if what.precision in FINE else what)
+    before = day if what.precision in FINE else what
+    scene = replace(scene, earlier=before, ended=reading.end)
     if meaning.basis in ("stated", "earlier") and what.precision in (*FINE, "month"):
         scene = replace(scene, dated=day if what.precision in FINE else what, told=reading.end)
     return scene
