@@ -55,7 +55,7 @@ PART = re.compile(
     rf"|(?P<point>{SPACE}[点點]{SPACE}[{DIGIT.replace('两', '').replace('兩', '')}]{{1,20}}"
     rf"(?!{SPACE}[{DIGIT}十拾百千时時分刻半]))"
 )
-NEXT = frozenset(DIGIT)
+NEXT, TENS_NEXT, NUMERAL_SIGNS = frozenset(DIGIT), frozenset(TEN), frozenset(DIGIT + UNIT)
 MOST = 40  # parts of one numeral
 FEW = frozenset(((3, 5),))  # besides neighbours: 三五百
 Value = int | Fraction  # a whole number while it can be one
@@ -158,16 +158,14 @@ def _han(sum_: Reckoning, token: str, _: int, after: str) -> None:
     if digits == [0] and sum_.last:
         return
     few = len(digits) == 2 and is_few(*digits) and (sum_.last != "" or (after and after in UNIT))
-    if few:
-        sum_.held, sum_.openness = (digits[0], digits[1]), "pair"
-    else:
-        value = int("".join(map(str, digits)))
-        if sum_.unit and (value >= sum_.unit or (len(digits) > 1 and not sum_.zero)):
-            raise UnreadableError
-        sum_.held = value, value
+    value = int("".join(map(str, digits)))
+    if not few and sum_.unit and (value >= sum_.unit or (len(digits) > 1 and not sum_.zero)):
+        raise UnreadableError
     lone = (few or len(digits) == 1) and sum_.unit >= 100 and not sum_.zero
     if lone and not few and sum_.last == "scale" and after and after in MARK:
         raise AnotherError
+    sum_.held = (digits[0], digits[1]) if few else (value, value)
+    sum_.openness = "pair" if few else sum_.openness
     sum_.unsaid = lone and not (sum_.japanese and sum_.last == "ten")
     sum_.places, sum_.grain = len(_shown(digits)) > 1 and not few, 1
 
@@ -300,8 +298,7 @@ def read_parts(text: str, start: int, japanese: bool = False) -> HanNumeral | No
             break
         at = part.end()
         kinds.append(sum_.last)
-    glued = not another and text[at : at + 1] in NEXT and text[at - 1] in NEXT | set(UNIT)
-    if not kinds or glued:
+    if not kinds or (not another and _glued(text, at, kinds[-1])):
         return None
     low, high = sum_.whole()
     beyond = kinds[-1] == "gap" and sum_.openness == "gap" and "scale" in kinds[-2:]
@@ -316,6 +313,14 @@ def read_parts(text: str, start: int, japanese: bool = False) -> HanNumeral | No
         not sum_.digits and (len(kinds) == 1 or set(kinds) == {"scale"}),
         sum_.cue,
     )
+
+
+def _glued(text: str, end: int, last: str) -> bool:
+    """Whether a digit or a ten stands right behind the numeral, so that it is none: 一百二八."""
+    after = text[end : end + 1]
+    if after in TENS_NEXT and last == "han":
+        return True
+    return after in NEXT and text[end - 1] in NUMERAL_SIGNS
 
 
 def _form(kinds: list[str]) -> Form:

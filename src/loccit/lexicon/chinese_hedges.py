@@ -29,7 +29,7 @@ BEFORE: dict[str, Hedge] = _hedges(
         "more than",
         """超过 超出 高于 多于 大于 大过 高过 多过 长于 重于 快于 早于
         不止 不只 不仅 何止 岂止 远超 逾
-        超 突破 冲破 远不止 好于 优于 胜过 > ＞ 高出 贵过 深于 宽于 厚于 强于""",
+        超 突破 冲破 远不止 好于 优于 胜过 > ＞ 高出 贵过 深于 宽于 厚于 强于 过""",
     ),
     (
         "at least",
@@ -85,8 +85,8 @@ NOT_BEHIND: dict[str, str] = {
     "估": "评評低高重",
 }
 NOT_BEHIND["約"], NOT_BEHIND["滿"] = NOT_BEHIND["约"], NOT_BEHIND["满"]
-# 上百 and 上万 are at least that; 上一 and 上三 are not.
-BEFORE_BARE_ONLY = frozenset("上满滿")
+# 上百 and 上万 are at least that, 过半 is more; 上一 and 上三 are not.
+BEFORE_BARE_ONLY = frozenset("上满滿过過")
 # An adverb of measure may stand before the verb: 至少杀害了30万人.
 ADVERBS: dict[str, Hedge] = _hedges(
     ("at least", "至少 最少 起码 最起码 少说"),

@@ -21,7 +21,7 @@ BEFORE_LABEL = """
         No NO. № # 闰 閏 详见 詳見
         """.split()
 
-# Before a number these make it a label where no other Han character stands before them.
+# Before a number without a unit these make it a label.
 BEFORE_LABEL_ALONE = "图圖表注註卷见見页頁"
 # Before one Han digit these name a day: 周三, 初五.
 BEFORE_DAY = "周 週 星期 礼拜 禮拜 初 闰 閏".split()
@@ -153,6 +153,8 @@ LABELS: dict[str, str] = {  # with what may not follow, for then it is another w
     "子": "弟女",
     "郎": "",
 }
+# Units of one capital letter; others are names: 5G, 4K.
+CAPITAL_UNITS = frozenset("WVALTJNC")
 # Of these, what names one of many only behind a number below this; three hundred 路 are ways.
 LABELS_BELOW = 1000
 # Of these, what still counts behind 两 and behind numerals that leave something open.

@@ -47,14 +47,14 @@ UNITS: dict[str, str] = _named(
     t: 吨 噸 公吨 公噸
     kg: 公斤 千克 kg ㎏ KG
     g: 克 公克 g
-    mg: 毫克
+    mg: 毫克 mg
     jin: 斤 市斤
     dan: 担 擔 石
     lb: 磅 英磅
     oz: 盎司
     carat: 克拉
-    l: 升 公升
-    ml: 毫升
+    L: 升 公升 L l
+    ml: 毫升 ml
     m3: 立方米 立方公尺 立方 m³
     gallon: 加仑 加侖
     barrel: 桶
@@ -65,12 +65,12 @@ UNITS: dict[str, str] = _named(
     °C: 摄氏度 攝氏度 ℃ °C
     °F: 华氏度 華氏度 ℉ °F
     degree: 度
-    W: 瓦 瓦特
+    W: 瓦 瓦特 W
     kW: 千瓦 瓩 kW
     MW: 兆瓦 MW
     kWh: 千瓦时 千瓦時 度电 度電 kWh
-    V: 伏 伏特
-    Hz: 赫兹 赫茲
+    V: 伏 伏特 V
+    Hz: 赫兹 赫茲 Hz
     horsepower: 马力 馬力
     cal: 卡路里
     kcal: 千卡 大卡
@@ -84,7 +84,8 @@ UNITS: dict[str, str] = _named(
     tael: 两银子 兩銀子 两白银 兩白銀 两黄金 兩黃金
     USD: 美元 美金 元美金
     HKD: 港元 港币 港幣 港圆
-    TWD: 新台币 新臺幣 新台幣 台币 台幣 臺幣 元新台币 元新台幣 元新臺幣 元台币 元台幣
+    TWD: 新台币 新臺幣 新台幣 台币 台幣 臺幣 元新台币 元新台幣 元新臺幣
+    TWD: 元台币 元台幣
     JPY: 日元 日圆 日圓 日币 日幣
     EUR: 欧元 歐元
     GBP: 英镑 英鎊
@@ -101,6 +102,11 @@ UNITS: dict[str, str] = _named(
     VND: 越南盾
     """
 )
+
+# What these are behind 个多: 一个多月.
+SPLIT_UNITS: dict[str, str] = {
+    "月": "month", "世纪": "century", "世紀": "century", "季度": "quarter",
+}  # fmt: skip
 
 # Signs before a numeral that name its currency.
 CURRENCY_BEFORE: dict[str, str] = _named(
@@ -120,13 +126,14 @@ PERSON_CLASSIFIERS = frozenset(("名", "位"))
 # In what things are counted; these say nothing of what is counted.
 CLASSIFIERS: frozenset[str] = frozenset(
     """
-    个 個 箇 只 隻 条 條 件 具 艘 辆 輛 架 台 臺 座 栋 棟 幢 间 間 所 家 户 戶 处 處 起 宗 桩 樁
+    个 個 箇 点 點 只 隻 条 條 件 具 艘 辆 輛 架 台 臺 座 栋 棟 幢 间 間 所 家 户 戶 处 處 起 宗
+    桩 樁
     例 批 支 枝 门 門 挺 把 张 張 颗 顆 枚 发 發 粒 块 塊 片 本 册 冊 部 篇 首 幅 份 封 项 項
     种 種 类 類 次 回 场 場 届 屆 班 组 組 队 隊 群 伙 夥 对 對 双 雙 套 副 顶 頂 匹 头 頭 峰 尾
     羽 株 棵 朵 根 道 层 層 节 節 段 句 字 行 页 頁 章 卷 期 版 集 步 排 列 车 車 箱 包 袋 瓶
     罐 杯 碗 盘 盤 碟 盒 筐 船 村 县 縣 省 市 镇 鎮 乡 鄉 国 國 州 区 區 校 党 黨 派 面 票 席
     局 轮 輪 胜 勝 股 笔 筆 盏 盞 口 眼 孔 尊 轴 軸 桌 床 剂 劑 阵 陣 番 名次 人次 架次 班次
-    艘次 声 聲 枪 槍 刀 拳 脚 腳 遍 趟 圈 折 代 族 姓 字节 城 岛 島 湖 营 營 团 團 师 師 旅
+    艘次 声 聲 枪 槍 拳 脚 腳 遍 趟 圈 折 字节
     """.split()
 )
 # The first signs of all of them, and of units: what may follow a numeral that counts.
@@ -142,6 +149,8 @@ NO_PAIR = "于於待方面立抗手比策象话話付外内內日华華美中敌
 # Characters behind a unit or classifier that make it the beginning of another word: 人民, 年轻.
 GOES_ON: dict[str, str] = {
     "年": "轻輕龄齡",
+    "点": "名燃火心评評击擊缀綴",
+    "點": "名燃火心評擊綴",
     "天": "津空下然安皇主文堂鹅鵝",
     "周": "围圍边邊恩总總",
     "里": "面程昂斯约約氏",

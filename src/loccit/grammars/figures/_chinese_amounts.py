@@ -16,7 +16,9 @@ from loccit.lexicon.han_numbers import HAN_ROUND, HAN_SOME, MULTITUDES
 NUMBER = "".join((*sorted(NEXT), UNIT, *HAN_ROUND))
 HALVED = "个個年里斤公小世成打百数數米吨噸亩畝英天尺"
 MANY = re.compile("|".join(sorted(MULTITUDES, key=len, reverse=True)))
-START = re.compile(rf"{MANY.pattern}|一半|半(?=[{HALVED}])|\d|[{NUMBER}]|[{HAN_SOME}](?=[{UNIT}])")
+START = re.compile(
+    rf"{MANY.pattern}|一半|(?<=[过過近])半|半(?=[{HALVED}])|\d|[{NUMBER}]|[{HAN_SOME}](?=[{UNIT}])"
+)
 CROWD = re.compile(rf"[{NUMBER}]{{{LONGEST},}}|\d{{{LONGEST},}}")  # no number that one states
 HALF = Fraction(1, 2)
 SPACE = r"[ \u3000\u00a0]{0,2}"
@@ -38,6 +40,7 @@ COUNTED_IN = re.compile(
     rf"{SPACE}(?:(?P<unit>{_words(han_units.UNITS)})|(?P<classifier>{_words(han_units.CLASSIFIERS)}))"
 )
 ODD_INSIDE = re.compile(r"(?P<one>[个個])(?P<odd>[多余餘来來])(?=[小钟鐘月星世礼禮季昼晝学學])")
+SPLIT_UNIT = re.compile("|".join(han_units.SPLIT_UNITS))
 HALF_BEHIND = re.compile(r"半(?:(?![夜岛島空山路身径徑天死信途数數球场場决決])|(?=[数數]?以))")
 PERCENT = re.compile(rf"{SPACE}[%％‰]")
 TENTHS = re.compile(
@@ -46,12 +49,12 @@ TENTHS = re.compile(
 )
 REDUCED = re.compile(rf"{SPACE}{han_units.REDUCED}(?![{han_units.REDUCED_GOES_ON}])")
 DOZEN = re.compile(rf"{SPACE}打(?![{han_units.DOZEN_GOES_ON}])")
-THOUSAND = re.compile(r" ?[kK](?![A-Za-z])")
+THOUSAND = re.compile(r" ?k(?![A-Za-z])")
 CURRENCY = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, han_units.CURRENCY_BEFORE), key=len, reverse=True))}) ?\Z"
 )
 HEAD = re.compile(
-    rf"的?(?P<all>(?:[^\W\d_的被遭把将將是在与與和及或因从從{NUMBER}]){{0,6}}?"
+    rf"的?(?P<all>(?:(?![的被遭把将將是在与與和及或因从從{NUMBER}])[\u4e00-\u9fff]){{0,6}}?"
     rf"(?:{_words(han_nouns.HEADS)}))"
 )
 DIGIT_VALUES = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
@@ -199,8 +202,9 @@ def _in_units(text: str, amount: Amount) -> Amount:
         span = odd.span("odd")
         amount = replace(amount, openness=kind, cue=span, end=span[1], classifier=odd["one"])
         at = span[1]
-    if at > amount.bare and text[at : at + 1] == "月":
-        return replace(amount, unit="month", tail=at + 1)
+    inner = SPLIT_UNIT.match(text, at) if at > amount.bare else None
+    if inner:
+        return replace(amount, unit=han_units.SPLIT_UNITS[inner[0]], tail=inner.end())
     word = COUNTED_IN.match(text, at)
     if word is None:
         return amount

@@ -80,7 +80,7 @@ def _stands(text: str, start: int, cue: str, amount: Amount) -> bool:
     if before and before in lexicon.NOT_BEHIND.get(cue, ""):
         return False
     if cue in lexicon.BEFORE_BARE_ONLY:
-        return text[amount.start] in "百千万萬亿億"
+        return text[amount.start] in "百千万萬亿億半"
     return True
 
 

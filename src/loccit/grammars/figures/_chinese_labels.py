@@ -24,7 +24,7 @@ LABEL = re.compile(
     )
 )
 LABELLED = re.compile(rf"(?:{_alternation(lexicon.BEFORE_LABEL)})[号號码碼为為是]?[:：]?\s?\Z")
-LABELLED_ALONE = re.compile(rf"(?<![\u4e00-\u9fff])[{lexicon.BEFORE_LABEL_ALONE}]\s?\Z")
+LABELLED_ALONE = re.compile(rf"[{lexicon.BEFORE_LABEL_ALONE}]\s?\Z")
 DAY = re.compile(rf"(?:{_alternation(lexicon.BEFORE_DAY)})\Z")
 ERA = re.compile(rf"(?:{_alternation(lexicon.ERA_NAMES)})\s?\Z")
 ORDINAL_LIST = re.compile(r"\s?[、，,和与與及至到~～—–-]\s?(?:第\s?)?\Z")
@@ -37,13 +37,14 @@ HOUR = re.compile(
     rf"\s?[点點](?:[钟鐘半整多许許左前后後以到至之过過开開时時，。、；：)）]|[\d{NUMBER}]|\Z)"
 )
 DAY_PART = re.compile(r"(?:[上下中]午|凌晨|清晨|早上|早晨|[傍夜]?晚|晚上|半夜|深夜|午夜)\Z")
+YEARS_TO = re.compile(r"\s?年?\s?(?:[、，,和与與及至到~～—–-]|以至)\s?")
 MINUTE = re.compile(r"[点點时時:：]\s?\Z")
 RATIO_BEHIND = re.compile(rf"\s?(?:比|[:：∶])\s?[\d{NUMBER}]")
 RATIO_BEFORE = re.compile(rf"[\d{NUMBER}]\s?(?:比|[:：∶])\s?\Z")
 EVENT_BEHIND = re.compile(r"[·•・‧．.][一二三四五六七八九十〇\d]")
 EVENT_BEFORE = re.compile(r"[一二三四五六七八九十〇\d][·•・‧．]\Z")
 LIST_MARK = re.compile(r"(?:^|\n)[ \t\u3000]*[(（]?\Z")
-LIST_MARK_BEHIND = re.compile(r"[)）]|[.．、:：](?![\d])|[.．、]\s")
+LIST_MARK_BEHIND = re.compile(rf"[)）]|[.．、:：](?![\d{NUMBER}])|[.．、]\s")
 BRACKET_BEFORE, BRACKET_BEHIND = re.compile(r"[\[〔［【]\s?\Z"), re.compile(r"\s?[\]〕］】,，、-]")
 ROUND_BEFORE, ROUND_BEHIND = re.compile(r"[(（]\Z"), re.compile(r"[)）]")
 CHUNK_BEFORE = re.compile(r"[A-Za-z0-9.,:/_@#&=?%+*\\-]*\Z")
@@ -63,7 +64,8 @@ def is_label(text: str, amount: Amount) -> bool:
     before = text[max(0, amount.start - BEFORE) : amount.start]
     behind = text[amount.bare : amount.bare + BEHIND]
     return (
-        bool(LABELLED.search(before) or LABELLED_ALONE.search(before))
+        bool(LABELLED.search(before))
+        or (_counts_nothing(amount) and bool(LABELLED_ALONE.search(before)))
         or (_is_day(amount) and bool(DAY.search(before)))
         or _in_date(amount, before, behind)
         or _named(amount, behind)
@@ -79,9 +81,21 @@ def is_ordinal_part(text: str, end: int, amount: Amount) -> bool:
     return 0 < amount.start - end < 4 and bool(ORDINAL_LIST.fullmatch(text, end, amount.start))
 
 
+def is_year_part(text: str, end: int, amount: Amount) -> bool:
+    """Whether a year goes on a stretch whose first year ends at `end`: 民国十八年至二十六年."""
+    if not 0 < amount.start - end < 5 or not YEAR.match(text, amount.bare):
+        return False
+    return bool(YEARS_TO.fullmatch(text, end, amount.start)) and amount.openness == "exact"
+
+
+def _counts_nothing(amount: Amount) -> bool:
+    """Whether no unit, classifier or noun stands behind the number."""
+    return not (amount.unit or amount.classifier or amount.head) and amount.openness == "exact"
+
+
 def _is_day(amount: Amount) -> bool:
-    """Whether the number is one Han sign or two that may number a day."""
-    return amount.form != "arabic" and amount.openness == "exact" and amount.low <= 30
+    """Whether the number may be that of a day of the week or of the month, by Han signs."""
+    return amount.form != "arabic" and amount.low <= 30 and _counts_nothing(amount)
 
 
 def _in_date(amount: Amount, before: str, behind: str) -> bool:
@@ -157,4 +171,11 @@ def _in_code(text: str, amount: Amount) -> bool:
     if plain is None:
         return True
     units = [plain[name] for name in ("unit", "other") if plain[name]]
-    return any(unit != "%" and unit.casefold() not in lexicon.LETTER_UNITS for unit in units)
+    return any(not _is_unit(unit) for unit in units)
+
+
+def _is_unit(letters: str) -> bool:
+    """Whether letters behind digits are a unit or a percent sign, and no part of a name."""
+    if len(letters) == 1 and letters.isupper():
+        return letters in lexicon.CAPITAL_UNITS
+    return letters == "%" or letters.casefold() in lexicon.LETTER_UNITS

@@ -37,12 +37,11 @@ def joined(text: str, first: Amount, second: Amount) -> Amount | None:
         return None
     a, b = shared
     for between in (text[first.tail : second.start], text[first.end : second.start]):
-        if TO.fullmatch(between) and _follows(a, b, bool(DASH.fullmatch(between))):
-            return _range(a, b)
-        if AND.fullmatch(between) and a.low < b.high:
-            close = BETWEEN.match(text, second.tail) or BETWEEN.match(text, second.end)
-            if close:
-                return replace(_range(a, b), end=close.end(), tail=close.end())
+        close = BETWEEN.match(text, second.tail) or BETWEEN.match(text, second.end)
+        to = TO.fullmatch(between) and _follows(a, b, bool(DASH.fullmatch(between)))
+        if to or (close and AND.fullmatch(between) and a.low < b.high):
+            found = _range(a, b)
+            return replace(found, end=close.end(), tail=close.end()) if close else found
     return _neighbours(text, first, second, a, b)
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from loccit.grammars.figures._chinese_amounts import Amount, read_amounts
 from loccit.grammars.figures._chinese_cues import compared, cues_before, cues_behind
-from loccit.grammars.figures._chinese_labels import is_label, is_ordinal_part
+from loccit.grammars.figures._chinese_labels import is_label, is_ordinal_part, is_year_part
 from loccit.grammars.figures._chinese_ranges import is_enumerated, joined
 from loccit.grammars.figures._eastern_intervals import meet, named, together
 from loccit.grammars.hedges import SIDES, Bound
@@ -74,16 +74,19 @@ def _standing(text: str) -> list[Amount]:
     """The amounts that are no labels, dates or names."""
     amounts = list(read_amounts(text))
     standing: list[Amount] = []
-    ordinal = -9
+    ordinal, dated = -9, -9
     for amount in amounts:
-        if ORDINAL.search(text, max(0, amount.start - 2), amount.start) or is_ordinal_part(
-            text, ordinal, amount
-        ):
+        second = ORDINAL.search(text, max(0, amount.start - 2), amount.start)
+        if second or is_ordinal_part(text, ordinal, amount):
             ordinal = amount.bare
+        elif is_year_part(text, dated, amount):
+            dated = amount.bare
         elif not is_label(text, amount):
             standing.append(amount)
-        elif standing and _goes_with(text, standing[-1], amount):
-            standing.pop()  # 3至5月, 1937–1938年
+        else:
+            dated = amount.bare
+            if standing and _goes_with(text, standing[-1], amount):
+                standing.pop()  # 3至5月, 1937–1938年
     return standing
 
 
