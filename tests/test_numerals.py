@@ -79,6 +79,12 @@ def in_han(number: int) -> str:
         ("3 Millionen", ["3000000"]),
         ("the 20th, the 3rd", ["20", "3"]),
         ("(10.0 million)", ["10000000"]),
+        ("-4/5 and 2 1/4", ["-4/5", "9/4"]),
+        ("1.3e6, 6.23x10^-4, 1.1^2", ["1300000", "623/1000000", "121/100"]),
+        ("12,34,567.89", ["123456789/100"]),
+        ("1.2.3", ["1", "2", "3"]),
+        ("3 hundred and 21", ["321"]),
+        ("6 crore and two hundred", ["60000200"]),
     ],
 )
 def test_digits_are_read(text, expected):
@@ -100,6 +106,16 @@ def test_digits_are_read(text, expected):
         ("hundreds of thousands", ["100000"]),
         ("two, three and four", ["2", "3", "4"]),
         ("World War II, Part I, Chapter IX", ["2", "1", "9"]),
+        ("two hundred and fifty-four hundredths", ["10027/50"]),
+        ("one hundred thirty-fifths", ["20/7"]),
+        ("three and a fifth", ["16/5"]),
+        ("nought point nought three", ["3/100"]),
+        ("two million and a half", ["2500000"]),
+        ("one billion and a quarter million", ["1000250000"]),
+        ("minus five point five", ["-11/2"]),
+        ("two hundred and three hundred", ["200", "300"]),
+        ("two lakh fifty thousand", ["250000"]),
+        ("a sixfold rise", ["6"]),
     ],
 )
 def test_words_are_read(text, expected):

@@ -148,8 +148,9 @@ WIDER_BEFORE: dict[str, dict[str, Hedge]] = {
         (
             "at most",
             """at most, at the most, at the very most, no more than, not more than, a maximum of,
-            maximum of, maximum, not over, not above, not exceeding, without exceeding, no greater than,
-            no higher than, never more than, not to exceed, up to and including, limited to, capped at,
+            maximum of, maximum, not over, not above, not exceeding, without exceeding,
+            no greater than, no higher than, never more than, not to exceed, up to and including,
+            limited to, capped at,
             at most or equal to, within,"""
             + compared(LESS, MORE, "below,under"),
         ),

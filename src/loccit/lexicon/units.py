@@ -70,7 +70,6 @@ MEASURES = _named(
     ton: ton, tons, short ton, short tons, long ton, long tons
     oz: ounce, ounces, oz
     lb: pound, pounds, lb, lbs
-    stone: stone
     hundredweight: hundredweight, cwt
     carat: carat, carats
     ml: millilitre, millilitres, milliliter, milliliters
