@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from loccit.grammars._han_numeral import DIGIT, MARK, SPACE, UNIT, HanNumeral, read_parts
+from loccit.grammars._han_numeral import HanNumeral, read_parts
+from loccit.grammars._han_signs import DIGIT, MARK, SPACE, UNIT
 from loccit.grammars._numeral import Numeral
 from loccit.grammars.han_words import in_word
 from loccit.lexicon.han_numbers import HAN_AND_SOME, HAN_FORMAL

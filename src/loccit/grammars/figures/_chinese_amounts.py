@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from loccit.grammars._han_numeral import NEXT, UNIT, HanNumeral, Openness, is_few
+from loccit.grammars._han_numeral import HanNumeral
+from loccit.grammars._han_reckoning import is_few
+from loccit.grammars._han_signs import NEXT, UNIT, Openness
 from loccit.grammars._numeral import LONGEST
 from loccit.grammars.han_numerals import counts, read_amount
 from loccit.lexicon import han_nouns, han_units

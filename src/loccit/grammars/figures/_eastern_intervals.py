@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from loccit.grammars._han_numeral import Openness
+from loccit.grammars._han_signs import Openness
 from loccit.grammars.hedges import SIDES, Bound, entailed
 from loccit.model import UNBOUNDED, Hedge, Interval
 
