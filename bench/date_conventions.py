@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from loccit.grammars.days import Day, days_in, iso, moved, read_day, real_day, weekday
+from loccit.grammars.days import Day, days_in, iso, moved, number, read_day, real_day, weekday
 from loccit.model import Moment
 
 Value = tuple[str, str]  # first day and the day behind the last; "" for an open end
@@ -62,12 +62,12 @@ def english(text: str, moment: Moment, reference: str) -> Said | None:
     """An English moment as the data gives it, by the day on which the sentence was said.
 
     Beside `plain`: numbers have the month first; what is before a date ends at its first
-    day, what is after it begins behind its last; the next N units begin tomorrow and the
-    last N end yesterday; N months or years ago are that day of the month or year; early and
-    late are halves of a month or year, of a week Monday to Wednesday and Thursday to Sunday;
-    earlier this month ends and later this month begins with the day itself; the 19th century
-    begins in 1800; the nth week of a month is a whole week, which belongs to the month of its
-    Thursday; and what is left of a week lacks its last day.
+    day, what is after a month or year begins behind it; the next N units begin tomorrow and
+    the last N end yesterday; N months or years ago are that day of the month or year; early
+    and late are halves of a month or year, of a week Monday to Wednesday and Thursday to
+    Sunday; earlier this month ends and later this month begins with the day itself or with
+    its half; the 19th century begins in 1800; the nth week of a month is a whole week, which
+    belongs to the month of its Thursday; and what is left of a week lacks its last day.
     """
     said = plain(text, moment)
     if not said:
@@ -79,7 +79,7 @@ def english(text: str, moment: Moment, reference: str) -> Said | None:
 def _value(value: Value, moment: Moment, words: str, reference: str) -> Value:
     """The first day and the day behind the last, by the first convention that applies."""
     start, end = value
-    rule, last = moment.rule, read_day(moment.latest)
+    rule = moment.rule
     if rule == "numbers" and moment.status == "partial":
         return _month_first(words, moment) or value
     if rule.endswith(" until"):
@@ -101,20 +101,33 @@ def _value(value: Value, moment: Moment, words: str, reference: str) -> Value:
     ):
         return _same_day(moment, reference) or value
     if rule == "earlier or later" and moment.part in ("earlier", "later"):
-        return (start, reference) if moment.part == "earlier" else (reference, end)
+        half = _half(moment, start)
+        return (
+            (start, min(reference, half))
+            if moment.part == "earlier"
+            else (max(reference, half), end)
+        )
     if moment.precision == "century":
         return _year_earlier(start), _year_earlier(end)
-    if rule == "rest" and last and "week" in words:
-        return start, moment.latest
     if rule == "rest":
         return start, moment.latest
-    if rule == "nth week":
+    if rule == "nth week" or (rule == "first days" and "week" in words):
         return _whole_week(moment) or value
     if EDGE.match(words) and moment.basis == "stated":
         return value
     if moment.part in ("early", "mid", "late"):
         return _part(moment) or value
     return value
+
+
+def _half(moment: Moment, start: str) -> str:
+    """The day on which the second half of a week, month or year begins."""
+    first = read_day(start)
+    if not first:
+        return start
+    steps = {"week": moved(first, "day", 3), "month": moved(first, "day", 15)}
+    found = steps.get(moment.precision, moved(first, "month", 6))
+    return iso(found) if found else start
 
 
 def _month_first(words: str, moment: Moment) -> Value | None:
@@ -156,13 +169,13 @@ def _whole_week(moment: Moment) -> Value | None:
     first, last = read_day(moment.earliest), read_day(moment.latest)
     if not first or not last:
         return None
-    from_end = last.day == days_in(last.year, last.month) and first.day > 21
+    from_end = last.day == days_in(last.year, last.month) and first.day > 14
     if from_end:
         thursday = moved(last, "day", -((weekday(last) - 3) % 7))
     else:
         thursday = moved(first, "day", (3 - weekday(first)) % 7)
     monday = moved(thursday, "day", -3) if thursday else None
-    end = moved(monday, "day", 7) if monday else None
+    end = moved(monday, "day", (number(last) - number(first) + 1)) if monday else None
     return (iso(monday), iso(end)) if monday and end else None
 
 

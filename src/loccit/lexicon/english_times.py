@@ -175,7 +175,7 @@ BEFORE_MONTHS = frozenset(
 BEFORE_YEARS = frozenset(
     "in of since until till by from during before after between through to and or around about "
     "circa c. ca. early late mid end year spring summer autumn fall winter as for the throughout "
-    "beginning middle start pre post christmas easter thanksgiving ad a.d. ce".split()
+    "than beginning middle start pre post christmas easter thanksgiving ad a.d. ce".split()
 )
 # Behind these a number is a name or a quantity, whatever its size.
 NO_YEARS_BEHIND = frozenset(

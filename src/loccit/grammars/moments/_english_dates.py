@@ -280,7 +280,8 @@ def _nth(match: Match, scene: Scene) -> Meaning | None:
     behind = word_behind(scene.text, match.end())
     if behind and behind not in BEHIND_NTH:
         return None
-    if not match["day"][0].isdigit() and word_before(scene.text, match.start()) not in BEFORE_NTH:
+    sure = match["day"][0].isdigit() and not match["day"].isdigit()  # the 17th
+    if not sure and word_before(scene.text, match.start()) not in BEFORE_NTH:
         return None
     return nth_day(scene, day_of(match["day"]), match.start(), match.end())
 
@@ -498,5 +499,5 @@ RULES = (
         ),
         _short_quarter,
     ),
-    Rule("day of month", compiled(rf"the{S}(?P<day>{NTH_DAY})"), _nth),
+    Rule("day of month", compiled(rf"the{S}(?P<day>{NTH_DAY}|(?:[12]\d|3[01])(?=\s?[.,;]))"), _nth),
 )

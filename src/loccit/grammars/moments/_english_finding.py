@@ -85,7 +85,7 @@ BY_KIND: dict[str, tuple[Rule, ...]] = {
         "part of year", "vague", *NTHS,
     ),
     "from": _named("days month year", "days of month"),
-    "unit": _named("units", "units from", "long", "year", "numbered week", "after next"),
+    "unit": _named("units", "units from", "long", "year", "numbered week", "after next", "weekend"),
     "rest": _named("rest", "end of"),
     "season": _named("season year", "month of year", "season"),
     "day": _named("day beside"),

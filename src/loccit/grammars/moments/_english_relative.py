@@ -467,8 +467,8 @@ RULES = (
         "units from",
         compiled(
             rf"(?:the{S})?(?:(?P<count>{COUNT})[-\s])?(?:full{S}|long{S})?(?P<unit>{UNIT}){S}"
-            rf"(?P<how>ago|earlier|later|previously|hence|back|before(?={S}?[,.;:)])|afterwards?"
-            rf"|after(?={S}?[.;:?)])|from{S}now)\b(?!{S}(?:this|that|in{S}the|today)\b)"
+            rf"(?P<how>ago|earlier|later|previously|hence|back|before(?=\s?(?:[,.;:?!)]|$))|afterwards?"
+            rf"|after(?=\s?(?:[.;:?!)]|$))|from{S}now)\b(?!{S}(?:this|that|in{S}the|today)\b)"
         ),
         _ago,
     ),

@@ -136,6 +136,8 @@ def _day_of(match: Match, scene: Scene) -> Meaning | None:
     sure = name.startswith(
         ("christmas", "thanksgiving", "easter", "halloween", "new year'", "new year day")
     )
+    near = word_before(scene.text, match.start())
+    sure = sure or (name == "new year" and near in ("before", "after", "until", "by"))
     sure = sure or bool(match["year"] or match["unit"]) or len(name) > len("new year day")
     if not match["name"][0].isupper() and not sure:
         return None

@@ -49,7 +49,7 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:ever\s)?(?:since|later\sthan|starting(?:\s(?:in|on|from))?|beginning(?:\s(?:in|on))|after|from)"
+    r"\b(?:ever\s)?(?:since|(?<!no\s)(?<!not\s)later\sthan|starting(?:\s(?:in|on|from))?|beginning(?:\s(?:in|on))|after|from)"
     r"\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ UNTIL = re.compile(
     re.IGNORECASE,
 )
 ONWARDS = re.compile(
-    r"\s(?:onwards?|on(?=[,.;:)]|\s+(?:the|he|she|it|they))|or\slater|and\s(?:after|later))\b"
+    r"\s(?:onwards?|on(?=[,.;:)]|\s+(?:the|he|she|it|they))|or\slater(?!\sthan)|and\s(?:after|later))\b"
 )
 EARLIER = re.compile(r"\sor\s(?:earlier|before)\b")
 NOUN = re.compile(r"['\u2019]s\b|\s(?!and\b|or\b|in\b|at\b|on\b)[a-z]+(?=\s|[.,;:])")
@@ -110,6 +110,8 @@ def joined(text: str, first: Reading, second: Reading, floor: int) -> Reading | 
     """The range from the first expression to the second; None where they make none."""
     one, two = first.meaning, second.meaning
     if one.what.precision not in DATED or two.what.precision not in (*DATED, "vague"):
+        return None
+    if one.what.precision in ("time", "day part") and two.what.precision not in FINE:
         return None
     opened = FROM.search(text, max(floor, first.start - 14), first.start)
     start = opened.start() if opened else first.start

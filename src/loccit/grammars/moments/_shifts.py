@@ -93,7 +93,8 @@ def _moved(reading: Reading, shift: re.Match[str]) -> Reading:
     target = moved(first, cast(Unit, unit), count)
     if not target:
         return reading
-    grain = "day" if unit == "week" else unit if unit in ("day", "month") else "year"
+    exact = shift["way"].casefold() == "from" and reading.meaning.what.precision == "day"
+    grain = "day" if unit == "week" or exact else unit if unit in ("day", "month") else "year"
     found = calendar.unit_at(target, cast(Unit, grain))
     more = (shift["more"] or "").casefold().startswith("more")
     if found and more:
