@@ -6,6 +6,8 @@ import time
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from loccit.grammars.figures.japanese import read
 from loccit.grammars.japanese_numerals import read_japanese
@@ -224,3 +226,49 @@ def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     start = time.perf_counter()
     figures(text)
     assert time.perf_counter() - start < 3
+
+
+SIGNS = "019〇一二三十百万億数何余、。・,.-〜% 年月日時分人名約以上未満を超えるのから割半まで間とも第ー/^e点マイナス０９"
+
+
+@given(st.text(alphabet=SIGNS, max_size=40))
+def test_places_ends_and_order_hold_for_any_text(text: str) -> None:
+    end = 0
+    for figure in figures(text):
+        place, numeral, span = figure.place, figure.numeral, figure.stated
+        assert end <= place.start <= numeral.start < numeral.end <= place.end <= len(text)
+        assert figure.cue is None or place.start <= figure.cue.start < figure.cue.end <= place.end
+        assert span.low is None or span.high is None or span.low <= span.high
+        assert figure.grain > 0
+        end = place.end
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("3〜4割が戻った。", "[30, 40]"),
+        ("一二〇、〇〇〇人が戻った。", "[120000, 120000]"),
+        ("過半数が賛成した。", "(1/2, )"),
+        ("半年かかった。", "[1/2, 1/2]"),
+        ("1000円〜。", "[1000, )"),
+        ("百余人がいた。", "(100, 200)"),
+        ("税率は1割にも満たない。", "(, 10)"),
+    ],
+)
+def test_what_is_written_short_is_read_in_full(text: str, interval: str) -> None:
+    assert stated(text) == [interval]
+
+
+def test_two_kanji_for_places_are_one_number_where_the_text_writes_so() -> None:
+    assert stated("合計一一三件、そのうち四五件。")[1] == "[45, 45]"
+
+
+def test_an_amount_by_which_another_is_exceeded_is_no_bound() -> None:
+    assert stated("前回を3ポイント上回った。") == ["[3, 3]"]
+
+
+@pytest.mark.parametrize(
+    "text", ["3分野に分かれる。", "生存者の一人が話す。", "一人も来ない。", "4/22に会う。"]
+)
+def test_words_that_only_look_like_a_count_are_none(text: str) -> None:
+    assert [f.unit for f in figures(text) if f.unit] == []

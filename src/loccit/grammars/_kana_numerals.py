@@ -21,8 +21,11 @@ DIGITS, TENS, SCALES = map(_any, (lexicon.KANA_DIGITS, lexicon.KANA_TENS, lexico
 PART = re.compile(rf"(?P<ten>{TENS})|(?P<digit>{DIGITS})|(?P<scale>{SCALES})")
 ANY = f"{TENS}|{DIGITS}|{SCALES}"
 # A tool of ten needs a digit before or behind it: せん alone is a plug, a line, a choice.
-COMPOUND = rf"(?=(?:{DIGITS})(?:{TENS})|(?:{TENS})(?:{DIGITS}|{SCALES}))(?:{ANY}){{2,24}}+"
-BORDER = r"(?=[\s、。，．,.]|の|円|人|$)"
+COMPOUND = (
+    rf"(?![しく])(?=(?:{DIGITS})(?:{TENS}|まん|おく)|(?:{TENS})(?:{DIGITS}|{SCALES}))"
+    rf"(?:{ANY}){{2,24}}+"
+)
+BORDER = r"(?=[\s、。，．,.]|円|人|$)"
 ALONE = _any(lexicon.KANA_ALONE)
 NATIVE = "ふたつ|みっつ|よっつ|むっつ|ななつ|やっつ(?!け)|ここのつ|ふたり"
 ONE = r"(?<![のもう今いと])(?:ひとつ|ひとり)(?=の[\u4e00-\u9fff]|だけ|のみ|しか)"

@@ -34,8 +34,12 @@ WIDTHS = str.maketrans(
 CROWD = re.compile(
     rf"[{DIGIT}十百千万億兆数何幾余]{{100,}}|\d{{100,}}|(?:[\d{DIGIT}]{{1,4}}[,、.・]){{40,}}"
 )
+# Not 上半期, 四半世紀, 前半日程.
+HALF_OF = (
+    "(?<![前後上下大過折夜太四今来昨年月日回])半(?=年(?!度|号)|日(?!本|程)|月(?!板|刊)|世紀|時間)"
+)
 START = re.compile(
-    rf"(?P<run>{RUN_START})|(?P<half>半分|半数(?!以[^上下])|半(?={lexicon.DOZEN}))"
+    rf"(?P<run>{RUN_START})|(?P<half>半分|半数(?!以[^上下])|半(?={lexicon.DOZEN})|{HALF_OF})"
     rf"|(?P<kana>{KANA_START})"
 )
 MINUS = re.compile(
@@ -138,7 +142,7 @@ def _shares(text: str, found: list[Run]) -> Iterator[Run]:
                 if behind and found[at].value < 10:
                     run = _plus(run, _times(found[at], part, behind.end(), "%"))
                     at += 1
-        if text.startswith("半", run.end):
+        if text.startswith("半", run.end) and text[run.end + 1 : run.end + 2] not in ("分", "数"):
             five = Fraction(5)
             run = _plus(run, Run(run.end, run.end + 1, five, five, five, five))
         yield run
