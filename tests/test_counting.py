@@ -143,6 +143,12 @@ def test_a_measure_has_no_act() -> None:
     assert read(text, "six", unit="week") == Counted()
 
 
+def test_a_sum_of_money_has_only_what_is_done_with_money() -> None:
+    text = "They gave $300 for the arrest of the man, and paid $90 more."
+    assert read(text, "$300", unit="USD").act == ""
+    assert read(text, "$90", unit="USD").act == "paid"
+
+
 def test_an_item_takes_the_act_from_the_line_that_leads_in() -> None:
     text = "死亡：\n* 20万人（甲）\n* 5万人（乙）\n"
     assert [read(text, words, "zh").act for words in ("20万", "5万")] == ["died", "died"]
@@ -162,6 +168,10 @@ def test_groups_may_stand_before_the_figure_that_counts_them() -> None:
         "civilians, prisoners of war"
     )
     assert read("民間人死者150人とした。", "150", "ja").group == "civilians"
+
+
+def test_a_group_behind_a_comma_is_no_part_of_what_is_counted() -> None:
+    assert read("The blast hurt 300 people, witnesses said.", "300").group == ""
 
 
 def test_a_group_of_the_next_figure_is_not_taken() -> None:

@@ -41,6 +41,7 @@ def read(text: str, words: str, language: str = "en") -> str:
         ("900 died, Ada Fenwick said.", "900", "Ada Fenwick"),
         ("According to the Military Court for the North, 900 died.", "900",
          "Military Court for the North"),
+        ("A blast killed 900 people, eyewitnesses said.", "900", "eyewitnesses"),
         ("900 died, according to Ada Fenwick.", "900", "Ada Fenwick"),
         ("Burial guilds and other bodies counted 900 dead.", "900",
          "Burial guilds and other bodies"),
@@ -76,6 +77,8 @@ def test_english_words_name_whose_figure_it_is(text: str, words: str, expected: 
         ("Ada Fenwick said so. 900 died.", "900"),
         ("The reward was claimed by 900 men.", "900"),
         ("The rule fixes the fee at 900.", "900"),
+        ("The men, questioned by the Guild, had 900 coins.", "900"),
+        ("On the Guild list, 900 men were named.", "900"),
     ],
 )
 def test_the_document_s_own_figure_has_no_holder(text: str, words: str) -> None:

@@ -82,6 +82,7 @@ def test_english_words_say_how_a_figure_is_put_forward(
         ("900 of the rifles were fake.", "900"),
         ("Marsh denied it, but 900 died.", "900"),
         ("The guild found 900 bodies.", "900"),
+        ("Men who were questioned after the bombing of 900 houses left.", "900"),
     ],
 )
 def test_what_only_looks_like_a_cue_leaves_a_figure_asserted(text: str, words: str) -> None:

@@ -15,13 +15,13 @@ from loccit.lexicon import holding as lexicon
 from loccit.lexicon.inflections import FORMS
 
 FARTHEST = 200  # characters from a verb to the figure it gives
-BEHIND = 90  # characters behind a figure in which somebody may be said to give it
+BEHIND = 150  # characters behind a figure in which somebody may be said to give it
 SUBJECT = 140  # characters before a verb in which its subject stands
 VERBS = lexicon.HOLDING | lexicon.HOLDING_THAT | lexicon.HOLDING_AT
 VERB = re.compile(rf"\b(?:{'|'.join(sorted(VERBS, key=lambda v: (-len(v), v)))})\b")
 PARTED = re.compile(r";|\bbut\b|\bwhile\b|\bwhereas\b|\balthough\b|\bthough\b")
 OWNED = re.compile(
-    rf"(?P<name>{PROPER}|\b[Tt]he\s+[\w-]+(?:\s+[\w-]+){{0,3}}?)['’]s?\s+(?:\w+\s+){{0,3}}?"
+    rf"(?P<name>{PROPER}|\b[Tt]he\s+[\w-]+(?:\s+[\w-]+){{0,3}}?)['’]s?\s+(?:(?!and\b)\w+\s+){{0,2}}?"
     rf"(?:{lexicon.GIVEN})\b"
 )
 # Forms that are nouns as well: these reports and, the records of.
@@ -38,6 +38,11 @@ NO_VERB_BEFORE = frozenset(
 )
 NO_VERB_BEHIND = frozenset(
     "of and from by in on to were are is was made have has which who with for about between".split()
+)
+# The same of persons without an article: 300 died, eyewitnesses said.
+BARE = re.compile(
+    r",\s+(?P<name>(?:[\w.’'-]+\s+){0,4}?[\w’'-]+s)\s+"
+    r"(?:said|say|reported|estimated?|believed?|claim(?:ed)?|wrote|testified|stated|argued?)\b"
 )
 NAME_ENDS = (
     r"(?=\s*(?:[,.;:)(—]|$|\b(?:at|as|that|in|on|to|of\s+\d|after|before|when|is|was|were|are|has|"
@@ -95,6 +100,8 @@ def _named(text: str, start: int, end: int) -> str:
         return ""
     if any(word.lower() in lexicon.TALLIES for word in words) or not WORD.search(name):
         return ""
+    if words[0].islower() and any(map(_may_be_verb, words[1:])):
+        return ""  # policy also faced critics
     if words[0].lower() in NUMBERS or words[0].isdigit():
         return ""  # claimed by four men
     return "" if acts_in(name, "en") and name[:1].islower() else name
@@ -128,6 +135,8 @@ def _is_noun(text: str, verb: re.Match[str]) -> bool:
         return False
     before = WORD.findall(text[max(0, verb.start() - 20) : verb.start()])[-1:]
     behind = re.match(r"\s*([a-z]+)", text[verb.end() : verb.end() + 16])
+    if text[verb.end() : verb.end() + 1] in (",", ".", ";"):
+        return True
     return bool(before and before[0].lower() in NO_VERB_BEFORE) or bool(
         behind and behind[1] in NO_VERB_BEHIND
     )
@@ -229,8 +238,8 @@ def _behind(said: Sentence) -> Iterator[Found]:
     shapes = patterns("en")
     comma = said.text.find(",", said.end, said.end + BEHIND)
     while comma >= 0:
-        for shape in ("verb first", "name first"):
-            found = shapes[shape].match(said.text, comma)
+        for shape in (shapes["verb first"], shapes["name first"], BARE):
+            found = shape.match(said.text, comma)
             name = _named(said.text, *found.span("name")) if found else ""
             if name:
                 yield comma - said.end, name

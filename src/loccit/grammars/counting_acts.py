@@ -30,6 +30,7 @@ class Governed:
 
 
 NONE = Governed()
+ALL = frozenset[str]()  # acts that are kept: where none is named, every one
 DASHED = re.compile(r"[^\n.。]{0,8}?\s[-–—]\s")  # 300 - by the count of those killed
 LABEL = re.compile(r"[^\d:：.。;；]{2,48}[:：]")  # Births: 1921, 310; 1922, 290
 FATAL = frozenset(("killed", "died", "executed"))
@@ -50,9 +51,11 @@ def acts_in(text: str, language: str) -> tuple[Term, ...]:
     return _terms(language).find(text)
 
 
-def beside(said: Sentence) -> tuple[list[Term], list[Term]]:
-    """The words of acts before the figure and behind it, in reading order."""
+def beside(said: Sentence, kept: frozenset[str]) -> tuple[list[Term], list[Term]]:
+    """The words of acts before the figure and behind it, in reading order; of those `kept`."""
     found = acts_in(said.text, said.language)
+    if kept:
+        found = tuple(term for term in found if term.name in kept)
     before = [term for term in found if term.end <= said.start]
     return before, [term for term in found if term.start >= said.numeral_end]
 

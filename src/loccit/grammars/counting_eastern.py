@@ -39,9 +39,9 @@ JOINED = re.compile(
 )
 
 
-def eastern_act(said: Sentence) -> Governed:
+def eastern_act(said: Sentence, kept: frozenset[str]) -> Governed:
     """The act of a Chinese or Japanese sentence at the figure."""
-    strong, told, every = tiers(*beside(said))
+    strong, told, every = tiers(*beside(said, kept))
     return (
         _in_clause(said, *strong)
         or _in_clause(said, *told)

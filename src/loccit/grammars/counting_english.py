@@ -45,9 +45,9 @@ ANEW = re.compile(r",\s+(?:and|so|or|nor)\b(?P<thing>\s+(?:the|a|an|its|his|her|
 JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|and\s+then|as\s+well\s+as)|/)\s*(?:were|then|so)?\s*$")
 
 
-def english_act(said: Sentence) -> Governed:
+def english_act(said: Sentence, kept: frozenset[str]) -> Governed:
     """The act of an English sentence at the figure."""
-    strong, told, every = tiers(*beside(said))
+    strong, told, every = tiers(*beside(said, kept))
     return (
         _alone(said, *strong)
         or _alone(said, *told)

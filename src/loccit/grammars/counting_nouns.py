@@ -23,6 +23,8 @@ NOUN_ENDS = re.compile(
 PREDICATE = re.compile(
     r"\s+(?:of\s+(?:them|whom)\s+)?(?:was|were|are|is)\s+(?P<noun>(?:[\w-]+\s+){0,2}?[\w-]+)\s*(?=[,.;:]|and\b|or\b|$)"
 )
+# Commas part the members of a list only: men, women and children; people, witnesses said.
+LIST = re.compile(r"[^,]*(?:,\s*(?:[\w’'-]+\s+){0,3}[\w’'-]+)*,?\s+(?:and|or)\s")
 COUNTED = re.compile(
     rf"\b(?:{'|'.join(governing.TALLIES)})\s+of\s+(?P<noun>[^.;:()]{{1,90}})", re.IGNORECASE
 )
@@ -97,7 +99,8 @@ def _phrase(said: Sentence, act: Governed) -> str:
         limit = min(limit, act.start)
     stretch = said.text[said.numeral_end : limit]
     stop = NOUN_ENDS.search(stretch)
-    return stretch[: stop.start()] if stop else stretch
+    stretch = stretch[: stop.start()] if stop else stretch
+    return stretch if LIST.match(stretch) else stretch.split(",")[0]
 
 
 def _first(stretch: str) -> str:

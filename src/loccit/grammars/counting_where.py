@@ -12,6 +12,7 @@ from loccit.lexicon.numbers import SMALL, TENS
 
 NOT = "|".join(places.NOT_ENGLISH)
 PROPER = rf"(?!(?:{NOT})\b)[A-ZÀ-Þ][\w’'-]+"
+PARTICLE = r"(?:of|es|al|de|del|la|le|el|du|da|do|dos|van|der|upon|am|sur|ul|as)"
 COMMON = rf"(?:{'|'.join(places.ENGLISH)})"
 TITLE = r"(?:the|this|that|its|their|his|our|each|every)\s+"
 PLACE = re.compile(
@@ -20,7 +21,7 @@ PLACE = re.compile(
     rf"village|province|district|state|camps?|shores?|walls?|gates?|surroundings)\s+of\s+)?"
     rf"(?:{TITLE})?(?:(?:whole|entire|walled|old|occupied|northern|southern|eastern|western|"
     rf"central|rural|greater|nearby|surrounding|same)\s+)*"
-    rf"(?:{PROPER}(?:\s+(?:of\s+(?:the\s+)?)?{PROPER}){{0,4}}(?:\s+(?:{COMMON}\b|\d{{1,3}}\b))?|(?:{COMMON}\s+)?{COMMON}\b)"
+    rf"(?:{PROPER}(?:\s+(?:{PARTICLE}\s+(?:the\s+)?)?{PROPER}){{0,4}}(?:\s+(?:{COMMON}\b|\d{{1,3}}\b))?|(?:{COMMON}\s+)?{COMMON}\b)"
     rf"(?:\s+of\s+(?:the\s+)?{PROPER}(?:\s+{PROPER}){{0,2}})?"
     rf"(?:\s+and\s+(?:(?:its|the|their)\s+{COMMON}|{PROPER})(?!\s+(?:was|were|had)))?"
 )
@@ -109,7 +110,7 @@ TALLY = re.compile(r"\btotal (?:number|count|figure|toll|of)\b", re.IGNORECASE)
 PART = {
     "en": re.compile(
         r"\b(?:of (?:whom|which|these|those|them)|among (?:them|these|those|whom|which)|including|"
-        r"of the total|some of)\b[^.;]*$",
+        r"of the total|some of)\b[^.;,]*$",
         re.IGNORECASE,
     ),
     "zh": re.compile(r"(?:其中|当中|當中|之中)[^；。]*$"),

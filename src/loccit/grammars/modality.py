@@ -22,6 +22,7 @@ ANEW = re.compile(
 BELONGS = 60  # characters before or behind a figure in which the claim it belongs to is named
 CLAIMS = frozenset(phrase.strip() for phrase in lexicon.CLAIMS.split("|"))
 BEING = frozenset("is was are were be been being as to remains seems considered deemed".split())
+CLOSE = 24  # characters from a verb of denying to the deed it denies
 SAID_BEHIND = 120  # characters behind a figure in which somebody may be said to say it
 ADVERBS = frozenset("widely generally often now still also so itself greatly highly both".split())
 
@@ -109,9 +110,11 @@ def _weighs(said: Sentence, cue: Term, before: list[Term]) -> bool:
     """Whether a cue is about a claim, and not about a thing: denied that, denied the figure of."""
     if _negated(said, cue) or ANEW.search(said.text, cue.end, said.start):
         return False
+    if BEING & set(_words(said.text[max(0, cue.start - 16) : cue.start])[-1:]):
+        return False  # the men who were questioned
     between = [c for c in before if cue.end <= c.start and _names_claim(said, c)]
-    acts = [a for a in acts_in(said.text, "en") if cue.end <= a.start and a.end <= said.start]
-    return bool(between or acts)
+    acts = [a for a in acts_in(said.text, "en") if 0 <= a.start - cue.end <= CLOSE]
+    return bool(between) or any(act.end <= said.start for act in acts)
 
 
 def _names_claim(said: Sentence, cue: Term) -> bool:

@@ -43,14 +43,14 @@ GIVEN = (
 )
 # By whom a figure is given: estimated by, in the figure given by.
 GIVING = (
-    r"estimate[sd]?|estimations?|figures?|count(?:ed|s)?|calculat(?:ed|ions?)|claim(?:ed|s)?|"
-    r"reported|quoted|cited|stated|denied|rejected|disputed|questioned|believed|tallied|"
-    r"reckoned|computed|alleged|asserted"
+    r"estimate[sd]?|estimations?|figures?|count(?:ed|s)?|calculat(?:ed|ions?)|claims?|"
+    r"reported|tallied|reckoned|computed|alleged|asserted"
 )
 # The same where a noun of such a thing stands before them: the figure given by.
 GIVING_IT = (
     r"given|put|made|accepted|recorded|advanced|proposed|suggested|published|announced|used|"
     r"compiled|set|placed|listed|mentioned|adopted|established|determined|found|supplied|"
+    r"quoted|cited|stated|denied|rejected|disputed|questioned|believed|claimed|"
     r"provided|submitted|registered|confirmed|favou?red|preferred|offered|arrived at|reached"
 )
 # What is no holder, though it stands as subject of such a verb.
