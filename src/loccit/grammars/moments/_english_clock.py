@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loccit.grammars.calendar import Stretch
-from loccit.grammars.moments._english_dates import compiled, word_before
+from loccit.grammars.moments._nearby import compiled, word_before
 from loccit.grammars.moments._patterns import MAYBE, S, value_of
 from loccit.grammars.moments._scene import Meaning, Rule, Scene
 from loccit.lexicon.english_times import HOURS

@@ -9,8 +9,8 @@ from typing import cast
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Portion, Stretch
 from loccit.grammars.days import Day, Unit, moved, real_day, weekday
-from loccit.grammars.moments._english_dates import compiled
 from loccit.grammars.moments._english_relative import anchor, shifted, step_of
+from loccit.grammars.moments._nearby import compiled
 from loccit.grammars.moments._patterns import (
     DASH,
     DAY,

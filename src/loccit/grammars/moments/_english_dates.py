@@ -1,79 +1,42 @@
-"""English dates that name their day, month or year: `13 December 1937`, `44 BC`, `1931–37`."""
+"""English dates that name their day or month: `13 December 1937`, `December 13-15`, `12/1937`."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
+from loccit.grammars.moments._nearby import (
+    BEHIND_NTH,
+    Match,
+    compiled,
+    is_month,
+    word_before,
+    word_behind,
+)
 from loccit.grammars.moments._patterns import (
     DASH,
     DAY,
-    ERA,
     MAYBE,
     MONTH,
     NTH_DAY,
-    ORDINAL,
     PLACE_OF_ERA,
-    SEASON,
     WEEKDAY,
     YEAR,
-    YEAR_DIGITS,
-    YEAR_WORDS,
     S,
     day_of,
-    folded,
     month_of,
-    ordinal_of,
     year_of,
 )
-from loccit.grammars.moments._scene import Meaning, Rule, Scene, by_document, partly, stated
+from loccit.grammars.moments._scene import Meaning, Rule, Scene, partly, stated
 from loccit.grammars.moments._yearless import in_year, nth_day, yearless
 from loccit.lexicon.english_times import (
     BEFORE_MONTHS,
-    BEFORE_YEARS,
-    COUNTED_BEHIND,
-    MONTHS_AS_WORDS,
-    MONTHS_IN_DOUBT,
-    NO_YEARS_BEHIND,
-    SEASONS,
 )
 
-Match = re.Match[str]
-WORD_BEFORE = re.compile(r"([A-Za-z.]+)[\s(\u201c\"'-]*\Z")
-WORD_BEHIND = re.compile(r"\s?([A-Za-z%]+)")
-PLURAL = re.compile(r"[a-z]{3,}s\b")
-# Behind `the 17th` these begin another phrase; any other word is what it is the 17th of.
-BEHIND_NTH = frozenset(
-    "and or to through until the he she they it we i a an at in on with when as for from by his "
-    "her their its our my this that there all some no but because while after before was were is "
-    "had has have did will would came went".split()
-)
 # Before 22/4 these make it a day, and no fraction.
 BEFORE_NUMBERS = frozenset("on since until till from before after by dated back this next".split())
-SURELY = frozenset("in since until last next early late mid".split())  # before `may`
-HARDLY = frozenset("and or to that for on about this each every".split())  # in small letters
 BEFORE_NTH = frozenset("on until till by since from for".split())  # "on the third" is a day
-TOTAL = re.compile(r"\b(?:total|number|sum|average|population|toll|some|estimate)\sof\s\Z")
-COMMA = rf"(?:{MAYBE},)?{MAYBE}"
-
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, whatever the size of letters."""
-    return re.compile(pattern, re.IGNORECASE)
-
-
-def word_before(text: str, start: int) -> str:
-    """The word right before, in small letters; "" where none is."""
-    found = WORD_BEFORE.search(text, max(0, start - 20), start)
-    return found[1].casefold() if found else ""
-
-
-def word_behind(text: str, end: int) -> str:
-    """The word right behind; "" where none is."""
-    found = WORD_BEHIND.match(text, end)
-    return found[1] if found else ""
 
 
 def signed(year: int | None, era: str | None) -> int | None:
@@ -89,7 +52,7 @@ def _day_month(match: Match, scene: Scene) -> Meaning | None:
     """A day with its month, with or without a year."""
     day, month = day_of(match["day"]), month_of(match["month"])
     if match["year"]:
-        year = signed(year_of(match["year"], _century(scene)), match["era"])
+        year = signed(year_of(match["year"], century_of(scene)), match["era"])
         if year is None:
             return None
         return stated(calendar.day(year, month, day)) or partly(calendar.month(year, month))
@@ -108,7 +71,7 @@ def _is_month_with_day(match: Match, text: str) -> bool:
     return True
 
 
-def _century(scene: Scene) -> int:
+def century_of(scene: Scene) -> int:
     """The century that a year of two digits is in, by the document's date or else the last."""
     year = scene.document.first.year if scene.document and scene.document.first else 1999
     return year // 100 * 100 if year % 100 > 60 else (year // 100 - 1) * 100
@@ -166,7 +129,7 @@ def _iso(match: Match, scene: Scene) -> Meaning | None:
 
 def _month_year(match: Match, scene: Scene) -> Meaning | None:
     """A month of a year."""
-    year = signed(year_of(match["year"], _century(scene)), match["era"])
+    year = signed(year_of(match["year"], century_of(scene)), match["era"])
     return stated(calendar.month(year, month_of(match["month"]))) if year is not None else None
 
 
@@ -177,83 +140,6 @@ def _month(match: Match, scene: Scene) -> Meaning | None:
     return yearless(scene, month_of(match["month"]), None, match.start(), match.end())
 
 
-def is_month(written: str, text: str, start: int, end: int) -> bool:
-    """Whether a month's name without day and year is a month."""
-    name = written.rstrip(".")
-    before, behind = word_before(text, start), word_behind(text, end)
-    joined = text[end : end + 1] == "'" or not behind[:1].isupper()
-    if name in MONTHS_AS_WORDS:  # in small letters
-        sure = BEFORE_MONTHS - {
-            "and",
-            "or",
-            "to",
-            "that",
-            "for",
-            "on",
-            "about",
-            "this",
-            "each",
-            "every",
-        }
-        return before in (SURELY if name in ("may", "mar") else sure)
-    if name.casefold() in MONTHS_IN_DOUBT:
-        a_noun = before == "the" and behind[:1].islower() and behind not in ("on", "of", "for")
-        return (before in BEFORE_MONTHS and joined) or a_noun
-    return True
-
-
-def _year(match: Match, scene: Scene) -> Meaning | None:
-    """A year alone."""
-    year = year_of(match["year"])
-    if year is None or not is_year(match, scene.text, year):
-        return None
-    return stated(calendar.year(year))
-
-
-def is_year(match: Match, text: str, year: int) -> bool:
-    """Whether four digits are a year and no number of things."""
-    if re.match(r"(?:the\s)?year", match[0], re.IGNORECASE):
-        return True
-    start, end = match.start("year"), match.end("year")
-    before, behind = word_before(text, start), word_behind(text, end)
-    if before == "about" and (not behind or behind in BEHIND_NTH):
-        return 1000 <= year <= 2199
-    if TOTAL.search(text, max(0, start - 24), start):
-        return False
-    if before in NO_YEARS_BEHIND or behind in COUNTED_BEHIND or not 1000 <= year <= 2199:
-        return before == "year"
-    if re.search(r"[$\u00a3\u20ac\u00a5#/.,:]\Z", text[max(0, start - 1) : start]):
-        return False
-    counted = bool(PLURAL.match(behind))
-    if before in BEFORE_YEARS:
-        return not (
-            counted and before in ("of", "to", "or", "and", "for", "between", "as", "around")
-        )
-    return 1300 <= year <= 2100 and not counted
-
-
-def _era(match: Match, scene: Scene) -> Meaning | None:
-    """A year with its era: 44 BC, AD 79."""
-    if not match["era"].replace(".", "").isupper() and match["era"] != "c.e.":
-        return None
-    year = signed(int(match["year"].replace(",", "")), match["era"])
-    return stated(calendar.year(year)) if year is not None else None
-
-
-def _years(match: Match, scene: Scene) -> Meaning | None:
-    """A range of years: 1931–37 ends in 1937, 1937/38 in 1938."""
-    first, last = int(match["year"]), int(match["last"])
-    if len(match["last"]) < 4:
-        size = 10 ** len(match["last"])
-        last += first // size * size
-    if not (1000 <= first <= 2199 and first < last <= 2199):
-        return None
-    if scene.text[match.start() - 1 : match.start()] in tuple("$\u00a3\u20ac\u00a5"):
-        return None
-    begin, end = calendar.year(first), calendar.year(last)
-    return stated(calendar.span(begin, end)) if begin and end else None
-
-
 def _days(match: Match, scene: Scene) -> Meaning | None:
     """Days of one month: 13–15 December 1937."""
     first, last = day_of(match["day"]), day_of(match["last"])
@@ -261,7 +147,7 @@ def _days(match: Match, scene: Scene) -> Meaning | None:
         return None
     month = month_of(match["month"])
     if match["year"]:
-        year = signed(year_of(match["year"], _century(scene)), match["era"])
+        year = signed(year_of(match["year"], century_of(scene)), match["era"])
         ends = [in_year(month, at, year) for at in (first, last)] if year is not None else []
         return stated(calendar.span(ends[0], ends[1])) if ends and ends[0] and ends[1] else None
     end = yearless(scene, month, last, match.start(), match.end())
@@ -286,71 +172,7 @@ def _nth(match: Match, scene: Scene) -> Meaning | None:
     return nth_day(scene, day_of(match["day"]), match.start(), match.end())
 
 
-def _decade(match: Match, scene: Scene) -> Meaning | None:
-    """A decade: the 1930s, the nineteen-thirties, the '90s."""
-    if match["tens"]:
-        if match["tens"].casefold() == "tens" and not match["lead"]:
-            return None
-        tens = {"twen": 20, "thir": 30, "for": 40, "fif": 50, "six": 60, "seven": 70}
-        tens |= {"eigh": 80, "nine": 90, "t": 10}
-        word = match["tens"].casefold().removesuffix("ties").removesuffix("ens")
-        lead = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000, "seventeen": 1700}
-        century = lead[match["lead"].casefold()] if match["lead"] else None
-        year = tens[word] + (_century_of_decade(scene) if century is None else century)
-    elif match["short"]:
-        year = int(match["short"]) + _century_of_decade(scene)
-    else:
-        year = int(match["year"])
-    return stated(calendar.decade(year)) if year >= 1000 and year % 10 == 0 else None
-
-
-def _century_of_decade(scene: Scene) -> int:
-    """The century of `the thirties`: that of the moment before where it is old, else the last."""
-    before = scene.earlier.first if scene.earlier else None
-    return before.year // 100 * 100 if before and before.year < 1900 else 1900
-
-
-def _centuries(match: Match, scene: Scene) -> Meaning | None:
-    """A century: the 19th century, the fifth century BC."""
-    nth = ordinal_of(match["nth"])
-    if not nth:
-        tens = match["nth"].replace("-", " ").split()
-        nth = 20 + ordinal_of(tens[-1]) if tens[0].casefold() == "twenty" else 0
-    return stated(calendar.century(nth, (match["era"] or "").casefold().startswith("b")))
-
-
-def _season_year(match: Match, scene: Scene) -> Meaning | None:
-    """A season of a year."""
-    year = year_of(match["year"], _century(scene))
-    return stated(calendar.season(year, SEASONS[match["season"].casefold()])) if year else None
-
-
-def _portion_of_year(match: Match, scene: Scene) -> Meaning | None:
-    """A quarter or half of a year, a half of a month, decade or century."""
-    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}.get(
-        folded(match["nth"]), 0
-    ) or ordinal_of(match["nth"])
-    quarters = match["unit"].casefold() == "quarter"
-    nth = nth or (4 if quarters else 2)
-    make = calendar.quarter if quarters else calendar.half
-    if match["year"]:
-        year = year_of(match["year"])
-        return stated(make(year, nth)) if year else None
-    day = scene.now("year")
-    step = {"last": -1, "next": 1}.get((match["which"] or "").casefold().split(" ")[-1], 0)
-    return by_document(make(day.year + step, nth)) if day else None
-
-
-def _short_quarter(match: Match, scene: Scene) -> Meaning | None:
-    """A quarter or half in short: Q3 2019."""
-    make = calendar.quarter if match["sign"] in "Qq" else calendar.half
-    if match["year"]:
-        return stated(make(int(match["year"]), int(match["nth"])))
-    day = scene.now("year")
-    step = {"last": -1, "next": 1}.get((match["which"] or "").casefold(), 0)
-    return by_document(make(day.year + step, int(match["nth"]))) if day else None
-
-
+COMMA = rf"(?:{MAYBE},)?{MAYBE}"
 OF_SHORT = r"(?<=of\s)\d\d(?![\w]|[.,:]\d)"  # the April of 87
 DAY_YEAR = (
     rf"(?:(?:{COMMA}(?:{S}?of{S})?|{S}in{S}|[-/])(?P<year>{YEAR}|{OF_SHORT})"
@@ -435,69 +257,6 @@ RULES = (
         "numbers of day",
         compiled(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/%]|[.,-]\d)"),
         _day_number,
-    ),
-    Rule(
-        "year quarter",
-        compiled(r"(?P<year>\d{4})[-\s]?(?P<sign>[QH])(?P<nth>[1-4])(?!\w)(?P<which>)"),
-        _short_quarter,
-    ),
-    Rule(
-        "years",
-        compiled(
-            rf"(?P<year>\d{{4}}){MAYBE}(?:{DASH}|/){MAYBE}(?P<last>\d{{4}}|\d\d?)(?![\w]|[-/.,:]\d)"
-        ),
-        _years,
-    ),
-    Rule(
-        "era",
-        compiled(rf"(?P<year>\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}){MAYBE}(?P<era>{ERA})"),
-        _era,
-    ),
-    Rule("era", re.compile(rf"(?P<era>A\.D\.|AD){MAYBE}(?P<year>\d{{1,4}})(?![\w])"), _era),
-    Rule("year", compiled(rf"(?:(?:the{S})?year{S}(?:of{S})?)?(?P<year>{YEAR_DIGITS})"), _year),
-    Rule("year", compiled(rf"year{S}(?P<year>\d{{1,4}})(?![\w]|[.,]\d)"), _year),
-    Rule("year", compiled(rf"(?P<year>{YEAR_WORDS})"), _year),
-    Rule(
-        "decade",
-        compiled(
-            r"(?:the\s)?(?:(?P<year>\d{3}0)['\u2019]?s\b|['\u2019](?P<short>[1-9]0)['\u2019]?s\b"
-            r"|(?:(?P<lead>seventeen|eighteen|nineteen|twenty)[-\s])?"
-            r"(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|tens)\b)"
-        ),
-        _decade,
-    ),
-    Rule(
-        "century",
-        compiled(
-            rf"(?:the{S})?(?P<nth>(?:twenty[-\s])?{ORDINAL})[-\s]{{1,3}}century\b"
-            rf"(?:{MAYBE}(?P<era>{ERA}))?"
-        ),
-        _centuries,
-    ),
-    Rule(
-        "season year",
-        compiled(
-            rf"(?:the{S})?(?P<season>{SEASON})(?:{S}of|{S}in|,)?{S}(?:the{S}year{S})?"
-            rf"(?P<year>{YEAR})(?P<last>{DASH}\d\d(?:\d\d)?\b)?"
-        ),
-        _season_year,
-    ),
-    Rule(
-        "part of year",
-        compiled(
-            rf"(?:the{S})?(?P<nth>{ORDINAL}|last|final)[-\s](?P<unit>quarter|half)"
-            rf"(?:{S}(?:(?:of|in){S})?(?:(?P<year>\d{{4}})(?!\w)|(?P<which>(?:the|this|last|next))"
-            rf"{S}year\b))"
-        ),
-        _portion_of_year,
-    ),
-    Rule(
-        "quarter",
-        compiled(
-            rf"(?P<sign>[QH])(?P<nth>[1-4])\b(?:(?:{S}(?:of{S})?|-)(?P<year>\d{{4}})(?!\w)"
-            rf"|{S}(?:of{S})?(?P<which>this|last|next){S}year\b)?"
-        ),
-        _short_quarter,
     ),
     Rule("day of month", compiled(rf"the{S}(?P<day>{NTH_DAY}|(?:[12]\d|3[01])(?=\s?[.,;]))"), _nth),
 )

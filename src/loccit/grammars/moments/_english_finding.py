@@ -11,8 +11,11 @@ from loccit.grammars.moments import (
     _english_counted,
     _english_dates,
     _english_lengths,
+    _english_offsets,
     _english_relative,
+    _english_weekdays,
     _english_words,
+    _english_years,
 )
 from loccit.grammars.moments._patterns import DAY_WORDS, UNIT_WORDS
 from loccit.grammars.moments._scene import Rule
@@ -36,7 +39,10 @@ LONGEST_NUMBER = 6  # digits: a longer run begins no date, time or duration
 RULES = (
     *_english_counted.RULES,
     *_english_dates.RULES,
+    *_english_years.RULES,
     *_english_relative.RULES,
+    *_english_weekdays.RULES,
+    *_english_offsets.RULES,
     *_english_lengths.RULES,
     *_english_clock.RULES,
     *_english_words.RULES,

@@ -6,8 +6,8 @@ import re
 from fractions import Fraction
 
 from loccit.grammars.calendar import Stretch
-from loccit.grammars.moments._english_dates import compiled, word_before, word_behind
 from loccit.grammars.moments._english_relative import spanned, step_of
+from loccit.grammars.moments._nearby import compiled, word_before, word_behind
 from loccit.grammars.moments._patterns import (
     COUNT,
     DASH,

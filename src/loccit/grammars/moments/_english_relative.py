@@ -1,4 +1,4 @@
-"""English expressions that stand to a date: `last week`, `the next day`, `71 years ago`."""
+"""English units and parts of days that stand to a date: `last week`, `the next day`, `tonight`."""
 
 from __future__ import annotations
 
@@ -9,23 +9,13 @@ from typing import cast
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.days import Day, Unit, moved, weekday
-from loccit.grammars.moments._english_dates import compiled
+from loccit.grammars.moments._nearby import compiled
 from loccit.grammars.moments._patterns import (
-    COUNT,
-    DAY,
-    MONTH,
     PART,
-    SEASON,
-    SINGLE,
     UNIT,
-    WEEKDAY,
     S,
-    day_of,
     folded,
-    month_of,
     unit_of,
-    values_of,
-    weekday_of,
 )
 from loccit.grammars.moments._scene import (
     Meaning,
@@ -36,23 +26,16 @@ from loccit.grammars.moments._scene import (
     by_earlier,
     unknown,
 )
-from loccit.grammars.moments._tense import tense
-from loccit.grammars.moments._yearless import in_year, weekday_near, with_part
+from loccit.grammars.moments._yearless import with_part
 from loccit.lexicon.english_times import (
     BACK,
     DAY_PARTS,
     DAYS_BESIDE,
     FORTH,
     MULTIPLES,
-    SEASONS,
-    WEEKDAYS_IN_DOUBT,
 )
 
 Match = re.Match[str]
-# What makes a weekday part of a name.
-TITLE = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Mail|Post|Express|Herald|Tribune|Night\sLive|School|Review|Club)\b"
-)
 OVER = re.compile(r"\b(?:over|in|during|for|within|throughout|of)\s\Z", re.IGNORECASE)
 GRAINS = ("day", "week", "month", "quarter", "year", "decade", "century", "millennium")
 PRECISE: tuple[str, ...] = ("time", "day part", "day")
@@ -111,7 +94,7 @@ def _unit(match: Match, scene: Scene) -> Meaning | None:
         grain = "day" if unit == "weekend" else unit
         known = not scene.earlier and grain in GRAINS and scene.opens(match.start())
         fallback = scene.now(cast(Unit, grain)) if known else None
-        return by_document(shifted(fallback, unit, 0)) or _open(unit, "earlier")
+        return by_document(shifted(fallback, unit, 0)) or open_unit(unit, "earlier")
     if ("past" in words.split() and "this" not in words) or _is_span(words, unit, match, scene):
         return _span(unit, step, scene)
     if _points_back(words, unit, scene):
@@ -119,16 +102,16 @@ def _unit(match: Match, scene: Scene) -> Meaning | None:
         if day:
             return by_earlier(shifted(day, unit, step))
         if scene.earlier and not scene.news:
-            return _open(unit, "earlier")
+            return open_unit(unit, "earlier")
     now = scene.now("day" if unit in ("weekend", "fortnight") else cast(Unit, unit))
     back = any(word in words for word in ("following", "previous", "preceding"))
     found = (
         None if back and not scene.opens(match.start()) else by_document(shifted(now, unit, step))
     )
-    return found or _open(unit, "earlier" if back else "document")
+    return found or open_unit(unit, "earlier" if back else "document")
 
 
-def _open(unit: str, basis: str) -> Meaning:
+def open_unit(unit: str, basis: str) -> Meaning:
     """The meaning of a unit that stands to what is not known."""
     precision = unit if unit in ("day", "week", "month", "year", "decade", "century") else "range"
     return unknown(precision, "earlier" if basis == "earlier" else "document")  # type: ignore[arg-type]
@@ -205,181 +188,12 @@ def _part(match: Match, scene: Scene) -> Meaning | None:
     return with_part(meaning or unknown("day part", "earlier"), part)
 
 
-def _weekday(match: Match, scene: Scene) -> Meaning | None:
-    """A day of the week, with what points to it: last Friday, Tuesday next week."""
-    name = match["weekday"]
-    in_doubt = name.rstrip(".").casefold() in WEEKDAYS_IN_DOUBT and not name[0].isupper()
-    if in_doubt and not (match["which"] or match["week"]):
-        return None
-    if TITLE.match(scene.text, match.end()) and match["which"] is None:
-        return None
-    nth = weekday_of(name)
-    which = folded(match["which"] or "")
-    if match["week"] or "week" in which:
-        words = folded(match["week"] or which).removesuffix(" week").removeprefix("of ")
-        return _weekday_of_week(scene, nth, words)
-    if not which:
-        return weekday_near(scene, nth, match.start(), match.end())
-    return _which_weekday(scene, nth, which)
-
-
-def _weekday_of_week(scene: Scene, nth: int, words: str) -> Meaning | None:
-    """A day of last week, this week or the next."""
-    step = step_of(words)
-    pointing = "following" in words and not scene.news
-    base = anchor(scene, "week") if pointing else scene.today
-    week = shifted(base, "week", step or 0)
-    day = moved(week.first, "day", nth) if week and week.first else None
-    return by_document(calendar.one_day(day)) if day else unknown("day")
-
-
-def _which_weekday(scene: Scene, nth: int, which: str) -> Meaning | None:
-    """Last Friday is the one before today, next Friday next week's, this Friday this week's."""
-    following = "following" in which or which in ("that", "the same", "the next")
-    today = (anchor(scene, "day") if following else None) or scene.today
-    if not today:
-        return unknown("day", "earlier" if following else "document")
-    step = step_of(which)
-    ahead = (nth - weekday(today)) % 7
-    if step == -1:
-        distance = ahead - 7
-    elif which == "next":
-        distance = 7 - weekday(today) + nth
-    elif step == 1:
-        distance = ahead or 7
-    else:
-        distance = nth - weekday(today)
-    day = moved(today, "day", distance)
-    meaning = by_document(calendar.one_day(day)) if day else None
-    return replace(meaning, basis="earlier") if meaning and following else meaning
-
-
-def _month(match: Match, scene: Scene) -> Meaning | None:
-    """A month or season by its determiner: last October, this summer, next June."""
-    words = folded(match["which"])
-    step = step_of(words)
-    back = any(word in words for word in ("following", "that", "same", "previous", "preceding"))
-    day = (anchor(scene, "month") or anchor(scene, "year")) if back else scene.now("month")
-    if not day:
-        return unknown("month" if match["month"] else "season", "earlier" if back else "document")
-    name = match["month"] or match["season"]
-    if match["month"]:
-        if name[0].islower() and name in ("may", "march", "mar"):
-            return None
-        nth = day_of(match["day"]) if match["day"] else None
-        found = [in_year(month_of(name), nth, day.year + at) for at in (-1, 0, 1)]
-    else:
-        found = [calendar.season(day.year + at, SEASONS[name.casefold()]) for at in (-1, 0, 1)]
-    chosen = _beside([one for one in found if one], day, step)
-    return (by_earlier if back else by_document)(chosen) if chosen else None
-
-
-def _beside(found: list[Stretch], day: Day, step: int | None) -> Stretch | None:
-    """Of the years' stretches the last that is over, the next to come, or that of the year."""
-    if step == -1:
-        return next((one for one in reversed(found) if one.last and one.last < day), None)
-    if step == 1:
-        return next((one for one in found if one.first and one.first > day), None)
-    return next((one for one in found if one.first and one.first.year == day.year), None)
-
-
-def _month_of_year(match: Match, scene: Scene) -> Meaning | None:
-    """A month or season of last year, of that year."""
-    words = folded(match["which"])
-    step = step_of(words)
-    if step is None or "same" in words or ("following" in words and scene.earlier):
-        day, basis = anchor(scene, "year"), "earlier"
-    else:
-        day, basis = scene.now("year"), "document"
-    name = match["month"] or match["season"]
-    if not day:
-        return unknown("month" if match["month"] else "season")
-    year = day.year + (step or 0)
-    if match["season"]:
-        what = calendar.season(year, SEASONS[name.casefold()])
-    elif match["day"]:
-        what = calendar.day(year, month_of(name), int(re.sub(r"\D", "", match["day"])))
-    else:
-        what = calendar.month(year, month_of(name))
-    return (by_earlier if basis == "earlier" else by_document)(what)
-
-
 def _day_beside(match: Match, scene: Scene) -> Meaning | None:
     """Today, yesterday, tomorrow, tonight, with the part of the day."""
     word = match["word"].casefold()
     meaning = by_document(shifted(scene.today, "day", DAYS_BESIDE[word])) or unknown("day")
     part = "night" if word == "tonight" else DAY_PARTS.get((match["part"] or "").casefold(), "")
     return with_part(meaning, part) if part else meaning
-
-
-def _ago(match: Match, scene: Scene) -> Meaning | None:
-    """So many units before or after the document's date or the moment before in the text."""
-    unit, how = unit_of(match["unit"]), folded(match["how"])
-    values = values_of(match["count"]) if match["count"] else ()
-    if unit in ("second", "minute", "hour", "sec", "min", "hr"):
-        return unknown("time", "document" if how == "ago" else "earlier")
-    by_now = how in ("ago", "from now", "hence", "from today", "back", "time")
-    basis = "document" if by_now else "earlier"
-    if len(values) != 1 or values[0].denominator != 1:
-        return unknown("vague", "document" if by_now else "earlier", "past" if how == "ago" else "")
-    count = int(values[0]) * (
-        -1 if how in ("ago", "earlier", "before", "previously", "back") else 1
-    )
-    unit, count = _plain(unit, count)
-    closest = "year" if unit in ("decade", "century", "millennium") else unit
-    day = scene.now(cast(Unit, closest)) if by_now else anchor(scene, closest)
-    if not day and not scene.earlier and scene.opens(match.start()):
-        day, by_now = scene.now(cast(Unit, closest)), True
-    if not day:
-        return _open(closest, basis)
-    target = moved(day, cast(Unit, unit), count)
-    what = at(target, cast(Unit, closest))
-    if what and unit != closest:
-        what = calendar.about(what)
-    return (by_document if by_now else by_earlier)(what) or _open(closest, basis)
-
-
-def _plain(unit: str, count: int) -> tuple[str, int]:
-    """The unit as the calendar has it: nights are days, fortnights two weeks."""
-    names = {"night": "day", "weekday": "day", "weekend": "week", "wk": "week", "yr": "year"}
-    if unit == "fortnight":
-        return "week", 2 * count
-    return ("month", 6 * count) if unit == "semester" else (names.get(unit, unit), count)
-
-
-def _compound(match: Match, scene: Scene) -> Meaning | None:
-    """Several units before or after: two years and three months ago."""
-    by_now = folded(match["how"]) in ("ago", "hence", "back", "from now", "from today")
-    back = folded(match["how"]) in ("ago", "back", "earlier", "before")
-    day = scene.today if by_now else anchor(scene, "day")
-    if not day and not scene.earlier and scene.opens(match.start()):
-        day, by_now = scene.today, True
-    unit = "year"
-    for piece in PIECE.finditer(match["all"]):
-        values = values_of(piece["count"])
-        unit, count = _plain(unit_of(piece["unit"]), int(values[0]) if values else 0)
-        if not day or unit not in GRAINS or len(values) != 1:
-            return unknown("range", "document" if by_now else "earlier")
-        day = moved(day, cast(Unit, unit), -count if back else count)
-    unit = "day" if unit == "week" else unit
-    what = at(day, cast(Unit, unit))
-    return (by_document if by_now else by_earlier)(what) or _open(unit, "document")
-
-
-def _ahead(match: Match, scene: Scene) -> Meaning | None:
-    """So many units from the document's date on, where the sentence tells of coming things."""
-    values, unit = values_of(match["count"]), unit_of(match["unit"])
-    today = scene.today
-    if not today or len(values) != 1 or values[0].denominator != 1:
-        return None
-    unit, count = _plain(unit, int(values[0]))
-    if unit not in GRAINS or tense(scene.text, match.start(), match.end()) != "future":
-        return None
-    if match["way"].casefold() == "within":
-        sign = {"day": "D", "week": "W", "month": "M"}.get(unit, "Y")
-        return spanned(f"P{count}{sign}", unit, 1, scene, count)
-    grain = "day" if unit == "week" else unit
-    return by_document(at(moved(today, cast(Unit, unit), count), cast(Unit, grain)))
 
 
 def _within(match: Match, scene: Scene) -> Meaning | None:
@@ -394,17 +208,16 @@ def _within(match: Match, scene: Scene) -> Meaning | None:
         day = anchor(scene, unit)
         step = 1 if which in ("the following", "the next") else 0
         meaning = by_earlier(shifted(day, unit, step), part)
-        return meaning or (None if day else replace(_open(unit, "earlier"), part=part))
+        return meaning or (None if day else replace(open_unit(unit, "earlier"), part=part))
     step = step_of(which) or 0
     meaning = by_document(shifted(scene.now(cast(Unit, unit)), unit, step), part)
-    return meaning or replace(_open(unit, "document"), part=part)
+    return meaning or replace(open_unit(unit, "document"), part=part)
 
 
 WHICH = (
     r"(?P<which>(?:(?:the|this|that|its|his|her|their|very)\s)?(?:(?:very|that|this)\s)?"
     r"(?:last|next|past|coming|previous|preceding|following|upcoming|same|current)|this|that)"
 )
-PIECE = re.compile(rf"(?P<count>{SINGLE})[-\s](?P<unit>{UNIT})", re.IGNORECASE)
 KIND = rf"(?:(?:calendar|fiscal|working|work|business){S})?"
 NOT_MORE = r"(?![-\w]|['\u2019]\w{2})"
 RULES = (
@@ -424,31 +237,6 @@ RULES = (
         _within,
     ),
     Rule(
-        "weekday",
-        compiled(
-            rf"(?:{WHICH}{S}(?:week{S})?)?(?P<weekday>{WEEKDAY})"
-            rf"(?:{S}(?P<week>(?:of{S})?(?:(?:the|this){S})?(?:last|next|this|past|coming|following"
-            rf"|previous){S}week)\b)?"
-        ),
-        _weekday,
-    ),
-    Rule(
-        "month of year",
-        compiled(
-            rf"(?:(?:the{S})?(?P<month>{MONTH})(?:{S}(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)\b)?"
-            rf"|(?:the{S})?(?P<season>{SEASON})),?{S}(?:of{S})?"
-            rf"(?P<which>(?:(?:the|that){S})?(?:last|next|this|that|same|following|previous)){S}year\b"
-        ),
-        _month_of_year,
-    ),
-    Rule(
-        "month beside",
-        compiled(
-            rf"{WHICH}{S}(?:(?P<month>{MONTH})(?:{S}(?P<day>{DAY}))?|(?P<season>{SEASON})\b)(?!{S}\d)"
-        ),
-        _month,
-    ),
-    Rule(
         "part beside",
         compiled(
             rf"(?P<which>(?:the{S})?(?:next|following|previous|same)|that{S}same|this|that)"
@@ -462,35 +250,5 @@ RULES = (
             rf"{WHICH}{S}(?:(?:calendar|fiscal|working|work|business){S})?(?P<unit>{UNIT}){NOT_MORE}"
         ),
         _unit,
-    ),
-    Rule(
-        "units from",
-        compiled(
-            rf"(?:the{S})?(?:(?P<count>{COUNT})[-\s])?(?:full{S}|long{S})?(?P<unit>{UNIT}){S}"
-            rf"(?P<how>ago|earlier|later|previously|hence|back|before(?=\s?(?:[,.;:?!)]|$))|afterwards?"
-            rf"|after(?=\s?(?:[.;:?!)]|$))|from{S}now)\b(?!{S}(?:this|that|in{S}the|today)\b)"
-        ),
-        _ago,
-    ),
-    Rule(
-        "units time",
-        compiled(rf"in{S}(?P<count>{COUNT})[-\s](?P<unit>{UNIT})['\u2019]s?{S}(?P<how>time)\b"),
-        _ago,
-    ),
-    Rule(
-        "units compound",
-        compiled(
-            rf"(?P<all>(?:{SINGLE}[-\s]{UNIT}(?:,|{S}and)?{S}(?:and{S})?){{1,3}}{SINGLE}[-\s]{UNIT}){S}"
-            rf"(?P<how>ago|earlier|later|before|hence|back|after|from{S}now|from{S}today)\b"
-        ),
-        _compound,
-    ),
-    Rule(
-        "in units",
-        compiled(
-            rf"(?P<way>in|within){S}(?P<count>{COUNT})[-\s](?P<unit>{UNIT})"
-            rf"(?!{S}(?:of|after|before|from|since|ago))"
-        ),
-        _ahead,
     ),
 )

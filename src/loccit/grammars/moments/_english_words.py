@@ -8,8 +8,8 @@ from dataclasses import replace
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.days import Day, moved, number, real_day, weekday
-from loccit.grammars.moments._english_dates import compiled, word_before, word_behind
 from loccit.grammars.moments._english_relative import anchor, step_of
+from loccit.grammars.moments._nearby import compiled, word_before, word_behind
 from loccit.grammars.moments._patterns import (
     MAYBE,
     SEASON,

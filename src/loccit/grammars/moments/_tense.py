@@ -16,18 +16,19 @@ from loccit.lexicon.english_times import (
 )
 
 Tense = Literal["past", "future", ""]
-Sign = Literal["past", "present", "future", ""]
+Sign = Literal["past", "present", "future", "told", ""]
 Step = tuple[str, Sign]  # a word or mark, and what it is a sign of
 REACH = 160  # characters before a moment in which its verb may stand
 BEHIND = 140
 SENTENCE = re.compile(r"[.!?][\"'\u201d\u2019]*\s+(?=[A-Z\"'`\u201c])|\n\s*\n")
 ABBREVIATED = re.compile(
-    r"(?:\b[A-Z]|\b(?:[A-Z]\.)+[A-Z]"
+    r"(?:\b[A-Z]|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z]"
     r"|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|vs|Jr|Sr|No|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Aug|Sept))\Z"
 )
-TOKEN = re.compile(r"[A-Za-z]+(?:'[a-z]+)?|[;:()\"]|--|``|''|,\s(?=[a-z])")
+TOKEN = re.compile(r"[A-Za-z]+(?:'[a-z]+)?|[;:\"]|--|``|''|,\s(?=[a-z])")
 SIGNS: dict[str, Sign] = {
-    **dict.fromkeys((*PAST_VERBS, *TELLING), "past"),
+    **dict.fromkeys(PAST_VERBS, "past"),
+    **dict.fromkeys(TELLING, "told"),
     **dict.fromkeys(FUTURE_SIGNS, "future"),
 }
 COMING = re.compile(
@@ -53,11 +54,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     if POSSESSIVE.match(behind):  # `Tuesday's hearing` was, unless the sentence says `will`
         return "future" if WILL.search(before) or WILL.search(behind) else "past"
     near, far = _clauses(before)
-    own = _last(near)
-    if own:
-        return "" if own == "present" else own
-    found = _first(behind) or _last(far)
-    return "" if found == "present" else found
+    found = _last(near) or _first(behind) or _last(far)
+    return found if found in ("past", "future") else ""
 
 
 def _stops(text: str) -> Iterator[tuple[int, int]]:
@@ -112,11 +110,13 @@ def _last(signs: list[Sign]) -> Sign:
             result = "future"
         elif sign == "present":
             result = result or "present"
-        elif result != "future":
+        elif sign == "told" or result != "future":
             result = "past"
     return result
 
 
 def _first(clause: str) -> Sign:
     """The tense by the first sign behind, in the same sentence."""
-    return next((sign for _, sign in _steps(clause) if sign in ("past", "future")), "")
+    told: list[Sign] = [sign for _, sign in _steps(clause) if sign not in ("", "present")]
+    found = told[0] if told else ""
+    return "past" if found == "told" else found
