@@ -39,6 +39,7 @@ def is_hiragana(folded: str) -> bool:
     return "\u3040" <= folded[:1] <= "\u309f"
 
 
+GRAMMARS = {"en": "english", "zh": "chinese", "ja": "japanese"}  # modules, one a language
 LINE = re.compile(r"[^\n]+")
 LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 SCANT = 8  # Latin letters that one Han or kana is worth: a Chinese line may hold English names

@@ -1,15 +1,16 @@
-"""Figures: the numbers by which a text says how many or how much. One module a language."""
+"""Figures: the numbers by which a text says how many or how much. One module a language.
+
+A language's grammar is loaded when a text has a line in it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from loccit.grammars.figures import chinese, english, japanese
-from loccit.grammars.languages import by_language
+from loccit.family import member
+from loccit.grammars.languages import GRAMMARS, by_language
 from loccit.model import Figure, Moment
-
-READERS = {"en": english.read, "zh": chinese.read, "ja": japanese.read}
 
 
 def read_figures(
@@ -23,7 +24,7 @@ def read_figures(
     found = [
         figure
         for tongue, part in by_language(text, language).items()
-        for figure in READERS[tongue](part, name)
+        for figure in member(__name__, GRAMMARS[tongue]).read(part, name)
     ]
     return tuple(_undated(sorted(found, key=lambda f: f.place), moments))
 

@@ -1,12 +1,13 @@
-"""Moments: the time expressions of a text, as stretches of the calendar. One module a language."""
+"""Moments: the time expressions of a text, as stretches of the calendar. One module a language.
+
+A language's grammar is loaded when a text has a line in it.
+"""
 
 from __future__ import annotations
 
-from loccit.grammars.languages import by_language
-from loccit.grammars.moments import chinese, english, japanese
+from loccit.family import member
+from loccit.grammars.languages import GRAMMARS, by_language
 from loccit.model import Moment
-
-READERS = {"en": english.read, "zh": chinese.read, "ja": japanese.read}
 
 
 def read_moments(
@@ -20,6 +21,6 @@ def read_moments(
     found = [
         moment
         for tongue, part in by_language(text, language).items()
-        for moment in READERS[tongue](part, name, dated)
+        for moment in member(__name__, GRAMMARS[tongue]).read(part, name, dated)
     ]
     return tuple(sorted(found, key=lambda moment: moment.place))
