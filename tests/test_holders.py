@@ -77,6 +77,8 @@ def test_english_words_name_whose_figure_it_is(text: str, words: str, expected: 
         ("Ada Fenwick said so. 900 died.", "900"),
         ("The reward was claimed by 900 men.", "900"),
         ("The rule fixes the fee at 900.", "900"),
+        ("Marsh met his aides to assess the blasts, which killed 900 people.", "900"),
+        ("He ended a visit of 900 days, said Tolland was ready, and left.", "900"),
         ("The men, questioned by the Guild, had 900 coins.", "900"),
         ("On the Guild list, 900 men were named.", "900"),
     ],

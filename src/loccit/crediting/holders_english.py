@@ -72,7 +72,8 @@ CLAUSE_START = re.compile(
     r",(?!\s*\d{4}\b)|[;:()“”\"—]|\b(?:that|and|but|while|when|because|or|if|where|whom)\b"
 )
 CUT = re.compile(
-    r"\s+(?:in|at|on|from|during|after|with|within|under|between|who|which|before)\s+.*$", re.DOTALL
+    r"\s+(?:in|at|on|from|during|after|with|within|under|between|who|which|before|[a-z]{2,20}ing)\s+.*$",
+    re.DOTALL,
 )
 TIMED = re.compile(
     r"^(?:In|On|By|At|Since|After|During|Before|Until)\s+(?:\w+\s+){0,2}\d{1,4}(?:\s+|$)"
@@ -102,6 +103,8 @@ def _named(text: str, start: int, end: int) -> str:
         return ""
     if words[0].islower() and any(map(_may_be_verb, words[1:])):
         return ""  # policy also faced critics
+    if len(words) > 1 and last in FORMS and last == words[-1] and last not in PLURALS:
+        return ""  # Marsh met
     if words[0].lower() in NUMBERS or words[0].isdigit():
         return ""  # claimed by four men
     return "" if acts_in(name, "en") and name[:1].islower() else name
@@ -148,7 +151,7 @@ def _subject(said: Sentence, verb: int) -> str:
     floor = max(0, verb - SUBJECT)
     end = _without_adverbs(text, floor, verb)
     last = WORD.findall(text[max(floor, end - 16) : verb])
-    if any(word.lower() in AUXILIARY for word in last[-2:]):
+    if any(word.lower() in AUXILIARY for word in last[-2:]) or last[-1:] == ["to"]:
         return ""
     comma, start = _clause_start(text, floor, end)
     if not text[start:end].strip() or text[start:end].strip() in ("who", "which", "the"):
@@ -241,10 +244,16 @@ def _behind(said: Sentence) -> Iterator[Found]:
         for shape in (shapes["verb first"], shapes["name first"], BARE):
             found = shape.match(said.text, comma)
             name = _named(said.text, *found.span("name")) if found else ""
-            if name:
+            if name and found and (shape is not shapes["verb first"] or _closed(said, found)):
                 yield comma - said.end, name
                 return
         comma = said.text.find(",", comma + 1, said.end + BEHIND)
+
+
+def _closed(said: Sentence, found: re.Match[str]) -> bool:
+    """Whether a name behind its verb ends there, and says nothing: , said Marsh."""
+    rest = said.text[found.end() :].lstrip()
+    return not rest or not rest[0].isalnum() or rest.startswith(("of ", "in ", "at ", "who "))
 
 
 def _of_line(said: Sentence) -> str:

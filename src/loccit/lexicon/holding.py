@@ -32,7 +32,7 @@ COUNTS = frozenset(
     """
     number numbers figure figures toll total totals count estimate estimates tally losses loss
     casualties deaths sum statistic statistics it them damage damages cost population strength size
-    value dead killed wounded missing victims
+    value dead victims
     """.split()
 )
 # Nouns of what somebody gives: her estimate of 300.

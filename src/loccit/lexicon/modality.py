@@ -84,7 +84,7 @@ ESTIMATING = (
     it is believed that | widely believed | generally believed | thought to | is thought |
     are thought | was thought | were thought | presumed | presumed to | presumably | supposed to |
     supposedly | assumed to | assumed | assumes | assume | considered to | deemed to | put at |
-    puts at | judged to | may have | might have | must have | could have | tentatively | rough |
+    puts at | judged to | may have | might have | tentatively | rough |
     roughly estimated | conjecture | conjectured | speculated | speculates"""
 )
 # Right before a figure, or between it and its hedge.
@@ -111,7 +111,8 @@ REPORTING_THAT = _verbs(
     "emphasise emphasize stress predict imply propose feel consider"
 )
 # Words of a cue in phrases that report nothing.
-NO_REPORT = """claimed the lives | claimed the life | claimed lives | claims the lives |
+NO_REPORT = """wrote down | write down | writes down |
+    claimed the lives | claimed the life | claimed lives | claims the lives |
     claiming the lives | united states | states of | state of | head of state | heads of state |
     member states | secretary of state | police state | state police | state council | the states |
     the state | state-owned | states and | reported missing | reported for duty | not to say |
