@@ -98,8 +98,8 @@ def japanese_numbers(text: str) -> list[Number]:
 def english_ranges(text: str) -> list[Range]:
     """The figures of an English text that are ranges or bounds, and those set equal to a number.
 
-    There `about` is no part of a range, ranks are numbers (`between the tenth and the fifteenth`),
-    and `equal to 20` is [20, 20].
+    There `about` is no part of a range, alternatives (`20 or 30`) are none, ranks are numbers
+    (`between the tenth and the fifteenth`), and `equal to 20` is [20, 20].
     """
     plain, ends = _ranks_as_numbers(text)
     found: list[Range] = []
@@ -107,10 +107,12 @@ def english_ranges(text: str) -> list[Range]:
         start, end = figure.place.start, ends.get(figure.place.end, figure.place.end)
         if text[start : figure.numeral.start].strip().casefold() in BLURS_BEFORE["en"]:
             start = figure.numeral.start
+        if figure.rule == "alternatives":
+            continue
         if figure.hedge == "about" and figure.named.low != figure.named.high:
             found.append((start, end, replace(figure.named, high_closed=False)))
         elif figure.hedge == "exact" and figure.cue:
-            if "equal" in text[figure.cue.start : figure.cue.end].casefold():
+            if re.match("=|equal", text[figure.cue.start : figure.cue.end], re.IGNORECASE):
                 found.append((start, end, figure.stated))
         elif figure.hedge not in ("exact", "about", "nearly", "order"):
             found.append((start, end, half_open(figure)))
@@ -124,8 +126,9 @@ def _ranks_as_numbers(text: str) -> tuple[str, dict[int, int]]:
         start = numeral.start - len("the ")
         if numeral.kind == "ordinal" and text[max(start, 0) : numeral.start].casefold() == "the ":
             digits = str(numeral.value)
-            ends[start + len(digits)] = numeral.end
-            text = text[:start] + digits.ljust(numeral.end - start) + text[numeral.end :]
+            end = numeral.end + 2 * (text[numeral.end - 1].isdigit())  # the suffix of 10th
+            ends[start + len(digits)] = end
+            text = text[:start] + digits.ljust(end - start) + text[end:]
     return text, ends
 
 

@@ -104,7 +104,7 @@ def compared(bigger: list[str], smaller: list[str], places: str) -> str:
     return ",".join(
         [
             *(
-                f"{word} than or equal to,{word} than or equal,{word} or equal to"
+                f"{word} than or equal to,{word} than or equal,{word} or equal to,{word} or equal"
                 for word in bigger
             ),
             *(f"{word} or equal than,equal to or {word} than" for word in bigger),

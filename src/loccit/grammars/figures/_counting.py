@@ -42,13 +42,14 @@ STREET = re.compile(
     rf"|\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][\w'’]+|\d+(?:st|nd|rd|th))\s){{1,3}}(?:{lexicon.STREETS})\b"
 )
 LIST = re.compile(r"\s?(?:,|,?\s?(?:and|or|to|through|of|&)|[-–—/])\s?")
+SEVERAL = re.compile(LIST.pattern + r"\d")
 ITEM = re.compile(r"(?:^|\n)[ \t]*[(\[]?\Z")
 REFERENCE = re.compile(r"\d{1,3}(?:[,–-]\s?\d{1,3})*[\])]")
 YEAR = re.compile(r"1\d{3}|20\d{2}|21\d{2}")
 YEARS_BEFORE = re.compile(r"(?:1\d{3}|20\d{2})\s?[-–—/]\Z")
 SCORE = re.compile(r"\d{1,6}[-–]\d{1,6}(?![\d-])")
 SCALED_BEFORE = re.compile(r"\d(?:[kKmM]|bn|[a-z]{2,3})-\Z")
-TO_OTHER = re.compile(r"\s?(?:[-–—~]|to|through)\s?(\d+)\b")
+TO_OTHER = re.compile(r"\s?(?:[-–—~]|to|through)\s?(\d+)(?![\d,])")
 ONE_OF_TWO = re.compile(
     rf"\s(?:(?:in|out of)\s(?:every\s)?|(?:or|to|and)\s)(?:more\b|\d|(?:an?\s)?{any_of(NUMBERS)}\b)"
     r"|-?\s?(?:or|to)-"
@@ -299,14 +300,23 @@ def _labels(text: str, found: Measured, word: str) -> bool:
         return not found.unit
     after = FOLLOWING.match(text, found.behind)
     counted = after is not None and after[1][0].islower() and is_plural(after[1])
-    if plain in lexicon.LABELS or plain.removesuffix("s") in lexicon.LABELS:
+    if plain in lexicon.LABELS or _labels_list(text, found, plain):
         if word.islower() and plain in lexicon.OPEN_LABELS:
-            return not (counted or found.unit or found.numeral.scale > 1)
+            lettered = found.glued and text[found.numeral.end : found.behind] in "ABCDEFGHKLVW"
+            return lettered or not (counted or found.unit or found.numeral.scale > 1)
         return found.numeral.scale == 1 or plain in ("no", "number")
     if found.unit or found.numeral.scale > 1 or found.numeral.form == "words":
         return False
     named = word[:1].isupper() and (len(word) > 1 or word not in "IA") and not counted
     return named and not _begins(text, found, word) and not _is_lower(after)
+
+
+def _labels_list(text: str, found: Measured, plain: str) -> bool:
+    """Whether a label in the plural stands before several numbers: lines 20-25; not seats 36."""
+    singular = plain.removesuffix("s")
+    if singular not in lexicon.LABELS:
+        return False
+    return singular not in lexicon.OPEN_LABELS or bool(SEVERAL.match(text, found.numeral.end))
 
 
 def _is_lower(after: re.Match[str] | None) -> bool:

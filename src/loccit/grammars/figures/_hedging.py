@@ -175,7 +175,7 @@ def _holds(text: str, found: Measured, bound: Bound, before: list[tuple[str, int
             return bool(found.unit)
     if phrase == "over" and found.unit in TIME.values() and not _aged(text, found):
         return last in LASTING
-    if phrase in BETWEEN_NUMBERS and text[bound.start - 1 : bound.start].isdigit():
+    if phrase in BETWEEN_NUMBERS and text[bound.start - 1 : bound.start].isalnum():
         return False
     if phrase in (">", "<", "="):
         return not (before and before[-1][2] == bound.start and not last.isalpha())
