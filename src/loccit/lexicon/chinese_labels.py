@@ -153,6 +153,15 @@ LABELS: dict[str, str] = {  # with what may not follow, for then it is another w
     "子": "弟女",
     "郎": "",
 }
+# What three 点 are points of, and no hour.
+POINTS = """
+        意见 意見 建议 建議 要求 看法 原因 理由 内容 內容 声明 聲明 希望 共识 共識 主张 主張
+        问题 問題 措施 方面 启示 啟示 说明 說明 区别 區別 好处 好處 体会 體會 指示 决定 決定
+        结论 結論 疑问 疑問 特点 特點 不同 体现 體現 想法 注意 经验 經驗 教训 教訓 优势 優勢
+        不足 缺点 缺點 优点 優點 理解 认识 認識 感想 感受 事实 事實 证据 證據 协议 協議 计划
+        計劃 方案 目标 目標
+        """.split()
+
 # Units of one capital letter; others are names: 5G, 4K.
 CAPITAL_UNITS = frozenset("WVALTJNC")
 # Of these, what names one of many only behind a number below this; three hundred 路 are ways.

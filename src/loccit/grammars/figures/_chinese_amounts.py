@@ -42,6 +42,7 @@ COUNTED_IN = re.compile(
     rf"{SPACE}(?:(?P<unit>{_words(han_units.UNITS)})|(?P<classifier>{_words(han_units.CLASSIFIERS)}))"
 )
 ODD_INSIDE = re.compile(r"(?P<one>[个個])(?P<odd>[多余餘来來])(?=[小钟鐘月星世礼禮季昼晝学學])")
+HALF_OF_ANOTHER = frozenset("上下前后後大多小")  # 上半年, 大半
 SPLIT_UNIT = re.compile("|".join(han_units.SPLIT_UNITS))
 HALF_BEHIND = re.compile(r"半(?:(?![夜岛島空山路身径徑天死信途数數球场場决決])|(?=[数數]?以))")
 PERCENT = re.compile(rf"{SPACE}[%％‰]")
@@ -56,7 +57,7 @@ CURRENCY = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, han_units.CURRENCY_BEFORE), key=len, reverse=True))}) ?\Z"
 )
 HEAD = re.compile(
-    rf"的?(?P<all>(?:(?![的被遭把将將是在与與和及或因从從{NUMBER}])[\u4e00-\u9fff]){{0,6}}?"
+    rf"的?(?P<all>(?:(?![的被遭把将將是在与與和及或因从從以{NUMBER}])[\u4e00-\u9fff]){{0,6}}?"
     rf"(?:{_words(han_nouns.HEADS)}))"
 )
 DIGIT_VALUES = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
@@ -99,6 +100,9 @@ def read_amounts(text: str) -> Iterator[Amount]:
             at = begin.end()
             continue
         if "半" in begin[0]:
+            if text[start - 1 : start] in HALF_OF_ANOTHER and start:
+                at = begin.end()
+                continue
             yield _half(text, start, begin.end())
             at = begin.end()
             continue
@@ -144,11 +148,10 @@ def counted(text: str, found: HanNumeral) -> Amount:
 
 def _few(amount: Amount) -> Amount:
     """The amount; two neighbouring digits before what they count are a few: 两三个."""
-    counted_in = amount.unit or amount.classifier or amount.factor != 1
-    tens, ones = divmod(int(amount.low / amount.factor), 10)
-    if amount.form != "places" or not counted_in or not 10 < amount.low / amount.factor < 100:
+    if amount.form != "places" or not (amount.unit or amount.classifier or amount.factor != 1):
         return amount
-    if not is_few(tens, ones):
+    tens, ones = divmod(int(amount.low / amount.factor), 10)
+    if not (0 < tens < 10 and is_few(tens, ones)):
         return amount
     low, high = tens * amount.factor, ones * amount.factor
     return replace(amount, low=low, high=high, grain=amount.factor, openness="pair", form="units")

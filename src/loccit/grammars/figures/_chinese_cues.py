@@ -36,6 +36,7 @@ ADVERB = re.compile(
     rf"[^\W\d_的在从從和与與或比第{NUMBER}]{{1,5}}?[了过過有出到达達死为為是]?\Z"
 )
 TURNED = re.compile(rf"(?:{'|'.join(sorted(TURNING, key=lambda word: (-len(word), word)))})\Z")
+TIMES = frozenset("year month week day hour minute second century night quarter".split())
 TURN: dict[Hedge, Hedge] = {"more than": "at most", "less than": "at least"}
 AFTER = re.compile(rf"{SPACED}的?(?P<cue>{_phrases(lexicon.AFTER)})")
 COMPARED = re.compile(r"比\s{0,2}\Z")
@@ -56,7 +57,7 @@ def cues_before(text: str, amount: Amount, begin: int) -> list[Bound]:
         match = BEFORE.search(window)
         if match is None and not found:
             match = ADVERB.search(window)
-        if match is None or not _stands(text, floor + match.start(), match["cue"], amount):
+        if match is None or not _stands(text, floor, match, amount):
             break
         start, end = floor + match.start("cue"), floor + match.end("cue")
         hedge = hedge_of(match["cue"])
@@ -74,14 +75,20 @@ def hedge_of(cue: str) -> Hedge:
     return lexicon.BEFORE.get(plain) or lexicon.ADVERBS[plain]
 
 
-def _stands(text: str, start: int, cue: str, amount: Amount) -> bool:
+def _stands(text: str, floor: int, match: re.Match[str], amount: Amount) -> bool:
     """Whether the signs are the hedge and no part of another word: not 最近, not 条约."""
+    start, cue = floor + match.start(), match["cue"]
     before = text[start - 1 : start] if start else ""
     if before and before in lexicon.NOT_BEHIND.get(cue, ""):
         return False
-    if cue in lexicon.BEFORE_BARE_ONLY:
-        return text[amount.start] in "百千万萬亿億半"
-    return True
+    if cue not in lexicon.BEFORE_BARE_ONLY:
+        return True
+    after_time = cue in "过過" and amount.unit in TIMES
+    return (
+        text[amount.start] in "百千万萬亿億半"
+        and match.end("cue") == match.end()
+        and not after_time
+    )
 
 
 def cues_behind(text: str, amount: Amount, end: int) -> list[Bound]:

@@ -33,12 +33,10 @@ SPAN_OF_YEARS = re.compile(r"\s?年(?:的?[历歷]史|的?文明|的?[传傳][�
 IN_YEAR = re.compile(
     r"\s?年(?:度|代|[初底末中]|[春夏秋冬]|\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|元|正)\s?月)"
 )
-HOUR = re.compile(
-    rf"\s?[点點](?:[钟鐘半整多许許左前后後以到至之过過开開时時，。、；：)）]|[\d{NUMBER}]|\Z)"
-)
+HOUR = re.compile(rf"\s?[点點](?!{_alternation(lexicon.POINTS)})")
 DAY_PART = re.compile(r"(?:[上下中]午|凌晨|清晨|早上|早晨|[傍夜]?晚|晚上|半夜|深夜|午夜)\Z")
 YEARS_TO = re.compile(r"\s?年?\s?(?:[、，,和与與及至到~～—–-]|以至)\s?")
-MINUTE = re.compile(r"[点點时時:：]\s?\Z")
+MINUTE = re.compile(r"[点點时時:：]\s?(?:[\d零〇一二三四五六七八九十]{1,3}\s?分\s?)?\Z")
 RATIO_BEHIND = re.compile(rf"\s?(?:比|[:：∶])\s?[\d{NUMBER}]")
 RATIO_BEFORE = re.compile(rf"[\d{NUMBER}]\s?(?:比|[:：∶])\s?\Z")
 EVENT_BEHIND = re.compile(r"[·•・‧．.][一二三四五六七八九十〇\d]")
@@ -101,11 +99,12 @@ def _is_day(amount: Amount) -> bool:
 def _in_date(amount: Amount, before: str, behind: str) -> bool:
     """Whether the number is a year, or an hour or a minute of the day."""
     plain = amount.openness == "exact"
+    nought = amount.bare - amount.start == 2 and amount.low < 10
     if YEAR.match(behind) and plain:
         if ERA.search(before) or IN_YEAR.match(behind):
             return True
-        places = amount.form == "places" and amount.low >= 10
-        year = amount.form == "arabic" and EARLIEST <= amount.low <= LATEST
+        places = amount.form == "places" and (amount.low >= 10 or nought)
+        year = amount.form == "arabic" and (nought or EARLIEST <= amount.low <= LATEST)
         return (places or year) and not SPAN_OF_YEARS.match(behind)
     if HOUR.match(behind) and amount.low <= 24 and amount.high <= 24:
         return True

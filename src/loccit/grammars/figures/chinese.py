@@ -28,6 +28,8 @@ JOINED_TO_LABEL = re.compile(
 )
 DETERMINER = re.compile(r"[各每这這那另某任同前后後上下头頭首末其]\Z")
 ONLY = re.compile(r"(?:只|仅|僅|共|唯)有?\Z")
+YEARS = re.compile(r"(?:1\d{3}|20\d{2})\s?[-–—~～至到]{1,2}\s?(?:1\d{3}|20\d{2})")
+LISTED = re.compile(r"\s?[、和与與及或跟]\s?")
 FIRST_YEAR, LAST_YEAR = 1000, 2100  # four digits between these, without a unit, are a year
 LEAST = 100  # a Han numeral below this counts only with a unit or where it is presented
 ZERO = Fraction(0)
@@ -110,9 +112,17 @@ def _ranges(text: str, amounts: list[Amount]) -> list[Amount]:
         elif second and _is_score(text, first, second):
             at += 2
         else:
-            found.append(first)
+            found.append(_sharing(text, first, second) if second else first)
             at += 1
     return found
+
+
+def _sharing(text: str, first: Amount, second: Amount) -> Amount:
+    """The first of two listed amounts with the unit that stands behind the second alone."""
+    alone = first.tail == first.end and not first.unit and first.form == second.form
+    if not (alone and second.unit and LISTED.fullmatch(text, first.end, second.start)):
+        return first
+    return replace(first, unit=second.unit, classifier=second.classifier, head=second.head)
 
 
 def _in_list(text: str, amounts: list[Amount], at: int) -> bool:
@@ -147,7 +157,9 @@ def _hedged(text: str, amounts: list[Amount]) -> Iterator[Hedged]:
 def _says(text: str, hedged: Hedged) -> bool:
     """Whether the words say a number, and not an article or a lone sign."""
     amount = hedged.amount
-    if hedged.bounds or amount.openness != "exact" or amount.form == "range" or amount.share:
+    if amount.form == "range" and YEARS.fullmatch(text, amount.start, amount.tail):
+        return False
+    if hedged.bounds or amount.openness != "exact" or amount.share:
         return True
     before = text[max(0, amount.start - 3) : amount.start]
     signs = text[amount.start : amount.end]
