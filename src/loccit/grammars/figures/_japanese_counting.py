@@ -23,7 +23,7 @@ EACH = re.compile(
 )
 PER = re.compile("あたり|当たり|当り|につき|ごと|毎|おき")
 # Words for a number or for people end so: 総数百二十, 負傷者三百.
-AMOUNT = tuple("数計率量額高比値長幅重積費金者員口兵民")
+AMOUNT = tuple("数計率量額高比値長幅重積費金者員口兵民体死傷亡虜")
 NAMED = re.compile(r"[A-Za-z][ ]\Z")
 LISTED = re.compile(r"(?:^|\n)[ \t\u3000]*[(\[<]?\Z")
 LIST_MARK = re.compile(r"[.)\]>、:．)]\s?(?!\d)")
@@ -123,8 +123,27 @@ def is_counted(text: str, span: Span, hedged: bool) -> bool:
     if run.form == "arabic":
         return not _is_year(text, item)
     if not text[run.start].isascii() and (run.single or run.form == "places"):
-        return run.value.denominator != 1
+        return _is_spelled(text, item)
     return _is_apart(text, item)
+
+
+def _is_spelled(text: str, item: Item) -> bool:
+    """Whether bare kanji for the places are a number: 三・五, 八四、〇〇〇, 八〇〇."""
+    run = item.run
+    behind = text[run.end : run.end + 1]
+    if run.single or (behind and is_han(behind)):
+        return False
+    if run.value.denominator != 1:
+        return True
+    before = text[run.start - 1 : run.start]
+    round_number = text[run.end - 1] in "〇零" and not _is_long_year(text, item)
+    return round_number and (before in AMOUNT or not (before and is_han(before)))
+
+
+def _is_long_year(text: str, item: Item) -> bool:
+    """Whether four kanji for the places look like a year."""
+    low, high = YEARS
+    return item.run.end - item.start == 4 and low <= item.run.value <= high
 
 
 def _is_year(text: str, item: Item) -> bool:
