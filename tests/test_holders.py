@@ -55,6 +55,8 @@ def read(text: str, words: str, language: str = "en") -> str:
         ("Tom Marsh wrote: “They shot 900 men.”", "900", "Tom Marsh"),
         ("Tolls:\n- 900 - Ada Fenwick\n- 40 - Tom Marsh\n", "40", "Tom Marsh"),
         ("Ada Fenwick: 900 dead\n", "900", "Ada Fenwick"),
+        ("In 1908 the parish register of Elm recorded 900 burials.", "900",
+         "parish register of Elm"),
     ],
 )  # fmt: skip
 def test_english_words_name_whose_figure_it_is(text: str, words: str, expected: str) -> None:

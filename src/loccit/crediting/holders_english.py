@@ -184,7 +184,7 @@ def _is_pair(text: str, start: int, joint: re.Match[str]) -> bool:
 
 def _may_be_verb(word: str) -> bool:
     """Whether a word before an `and` may be the verb of a clause of its own."""
-    if word in AUXILIARY | VERBS or (len(word) > 3 and word.endswith("ed")):
+    if word in AUXILIARY | (VERBS - NOUNS) or (len(word) > 3 and word.endswith("ed")):
         return True
     return word in FORMS and word not in PLURALS
 

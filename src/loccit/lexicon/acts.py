@@ -231,6 +231,7 @@ WEAK = frozenset(
 
 # Words of an act that are something else behind or before these.
 NOT_ENGLISH = """
+    press release | press releases | news release | population density |
     death penalty | death row | sentenced to death | life sentence | burial society |
     burial societies | burial ground | burial grounds | burial records | burial teams |
     burial team | burial corps | murder trial | murder charge | murder charges | death march |
