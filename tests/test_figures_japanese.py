@@ -272,3 +272,17 @@ def test_an_amount_by_which_another_is_exceeded_is_no_bound() -> None:
 )
 def test_words_that_only_look_like_a_count_are_none(text: str) -> None:
     assert [f.unit for f in figures(text) if f.unit] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("支持率は50％台だった。", "[50, 60)"),
+        ("30数人が残った。", "[31, 40)"),
+        ("2、30人が残った。", "[20, 30]"),
+        ("値は三円五十銭だった。", "[7/2, 7/2]"),
+        ("遺体八四、〇〇〇を数えた。", "[84000, 84000]"),
+    ],
+)
+def test_common_short_forms_never_leave_out_the_truth(text: str, interval: str) -> None:
+    assert stated(text) == [interval]

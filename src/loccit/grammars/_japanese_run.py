@@ -15,6 +15,7 @@ Openness = Literal[
     "pair",  # two neighbours: 二三百
     "some",  # an order of size: 数十万, 十数
     "gap",  # from the numeral to the next of its last digit: 二十余万
+    "band",  # the same, with the numeral itself: 30万人台
 ]
 Form = Literal["arabic", "places", "units"]
 Exact = int | Fraction
@@ -72,6 +73,7 @@ def _sum(parts: Parts, choice: Choice) -> Fraction:
         elif kind == "round":
             section += lexicon.TWENTIES[token]
         elif kind == "some":
+            section += held  # 30数人
             held = _some(parts, at, choice)
         elif kind == "ten":
             bare = last not in ("number", "han", "pair", "some")

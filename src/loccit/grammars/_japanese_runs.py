@@ -91,7 +91,9 @@ class _Reading:
         if kind == "scale":
             return self.last not in ("", "scale") and lexicon.SCALES[token] != self.scale
         if kind == "some":
-            return self.last in ("", "ten", "round")
+            return self.last in ("", "ten", "round") or (
+                self.last == "number" and self.parts[-1][1].endswith("0")
+            )
         return self.last not in ("", "some", "odd")
 
     def _below(self, kind: str, token: str) -> bool:

@@ -97,7 +97,7 @@ def _is_numbered(text: str, item: Item) -> bool:
     if item.ordinal:
         return not before.endswith(WHOLE) or item.counter.endswith("目")
     if item.counter:
-        return False
+        return item.counter == "便" and item.run.value >= 100  # a flight, 209便
     return _is_mark(text, item, before)
 
 

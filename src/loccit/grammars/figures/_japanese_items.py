@@ -18,6 +18,7 @@ from loccit.lexicon.japanese_counters import (
 from loccit.lexicon.japanese_numbers import DIGITS, ODD, TENS
 from loccit.model import Interval
 
+HALF = Fraction(1, 2)
 NUMBERS = (*DIGITS, *TENS)
 COUNTS = tuple(COUNTS_BEHIND)
 HAN_FIRST, HAN_LAST = "\u4e00", "\u9fff"
@@ -58,7 +59,7 @@ class Item:
             return Interval(run.low, run.high, low_closed=True)
         if run.openness == "gap":
             return Interval(run.low, run.high)
-        return Interval(run.low, run.high, True, True)
+        return Interval(run.low, run.high, True, run.openness != "band")
 
 
 def is_han(sign: str) -> bool:
@@ -81,7 +82,7 @@ def read_item(text: str, run: Run) -> Item:
     end = at + (text[at : at + 1] == " ") + len(counter)
     unit = "" if ordinal else _unit(counter, run)
     item = Item(run, end, counter, unit or run.unit, ordinal, odd)
-    return item if ordinal or odd else _with_half(text, item)
+    return item if ordinal or odd else _with_band(text, _with_half(text, item))
 
 
 def _odd(text: str, at: int) -> tuple[int, int] | None:
@@ -95,6 +96,8 @@ def _odd(text: str, at: int) -> tuple[int, int] | None:
 def _counter(text: str, at: int, run: Run) -> tuple[str, bool]:
     """The longest counter at `at`, and whether it makes the numeral tell which one."""
     at += text[at : at + 1] == " " and run.form == "arabic"
+    if run.value == HALF and text.startswith("月", at):
+        return "月", False
     for size in range(LONGEST_COUNTER, 0, -1):
         word = text[at : at + size]
         if len(word) < size:
@@ -108,7 +111,9 @@ def _counter(text: str, at: int, run: Run) -> tuple[str, bool]:
 
 def _unit(counter: str, run: Run) -> str:
     """The name of the counter's unit; 度 is a degree, but 三度 is three times."""
-    return "" if counter == "度" and run.single else COUNTERS.get(counter, "")
+    if counter == "月":
+        return "month"
+    return "" if counter == "度" and 0 < run.value <= 3 else COUNTERS.get(counter, "")
 
 
 def _stands(text: str, end: int, word: str, run: Run) -> bool:
@@ -142,6 +147,16 @@ def _stands(text: str, end: int, word: str, run: Run) -> bool:
     return True
 
 
+def _with_band(text: str, item: Item) -> Item:
+    """The numeral with a word for all that begin with it: 30万人台, 70%台."""
+    if item.run.openness != "exact" or item.half or item.counter == "台":
+        return item
+    if not text.startswith("台", item.end) or text[item.end + 1 : item.end + 2] in ("湾", "風"):
+        return item
+    high = item.run.value + item.run.grain
+    return replace(item, run=replace(item.run, high=high, openness="band"), end=item.end + 1)
+
+
 def _with_half(text: str, item: Item) -> Item:
     """The numeral with the half behind its counter: 3年半, 一つ半."""
     end = item.end
@@ -150,6 +165,6 @@ def _with_half(text: str, item: Item) -> Item:
         return item
     if behind in HALF_OF:
         return item
-    value = item.run.value + Fraction(1, 2)
-    run = replace(item.run, value=value, low=value, high=value, grain=Fraction(1, 2))
+    value = item.run.value + HALF
+    run = replace(item.run, value=value, low=value, high=value, grain=HALF)
     return replace(item, run=run, end=end + 1, half=end + 1)

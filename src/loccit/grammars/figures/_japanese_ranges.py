@@ -119,6 +119,9 @@ def _neighbours(first: Item, last: Item, listed: bool) -> Span | None:
     if low <= 0 or first.run.openness != "exact" or last.run.openness != "exact":
         return None
     lead, follow = _lead(low), _lead(high)
+    if listed and low < 10 and follow[0] - low == 1 and follow[1] == 10:  # 2、30人 is 20 to 30
+        interval = Interval(low * 10, high, True, True)
+        return Span(first, last, interval, last.end, "neighbours")
     steps = follow[0] - lead[0] == 1 and follow[1] == lead[1]
     rounds = lead[0] == 9 and follow == (1, lead[1] * 10)
     return _span(first, last, last.end, "neighbours") if steps or rounds else None

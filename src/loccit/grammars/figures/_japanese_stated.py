@@ -122,7 +122,7 @@ def _start(text: str, span: Span, before: list[Cue]) -> tuple[int, str]:
 def _end(text: str, span: Span, behind: list[Cue]) -> int:
     """Where the figure ends: with its hedge, its sign, or the last of its numerals."""
     last = span.last
-    end = last.numeral_end
+    end = last.end if last.run.openness == "band" else last.numeral_end
     if span.end > last.end:
         end = span.end
     elif sign := WITHIN.match(text, last.run.end + (text[last.run.end : last.run.end + 1] == " ")):
@@ -184,7 +184,7 @@ def _bounded_range(span: Span, cue: Cue) -> tuple[Hedge, Interval, Cue] | None:
 
 def _own_hedge(span: Span) -> Hedge:
     """What the numeral says without a hedge."""
-    own: dict[str, Hedge] = {"pair": "range", "some": "order", "gap": "range"}
+    own: dict[str, Hedge] = {"pair": "range", "some": "order", "gap": "range", "band": "range"}
     return own.get(span.last.run.openness, "exact")
 
 

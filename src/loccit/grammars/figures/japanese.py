@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from loccit.grammars.figures._japanese_counting import counting
 from loccit.grammars.figures._japanese_items import Item, read_item
+from loccit.grammars.figures._japanese_money import whole_sums
 from loccit.grammars.figures._japanese_ranges import Span, alone, paired, unread
 from loccit.grammars.figures._japanese_stated import Stated, joined, stated_spans
 from loccit.grammars.japanese_numerals import runs, widths
@@ -16,7 +17,7 @@ def read(text: str, name: str) -> Iterator[Figure]:
     """The figures of a text in Japanese, in reading order."""
     plain = widths(text)
     items = counting(plain, (read_item(plain, run) for run in runs(plain)))
-    told = stated_spans(plain, _spans(plain, items))
+    told = stated_spans(plain, _spans(plain, list(whole_sums(items))))
     for one in joined(plain, told):
         yield _figure(one, name)
 
