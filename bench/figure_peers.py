@@ -35,7 +35,7 @@ RECOGNIZERS = ("recognizers-text-suite", "emoji<1")
 PEERS = (
     Peer("quantulum3", ("quantulum3",), "quantulum3", "figures", ("en",), ranges=True),
     Peer("Recognizers", RECOGNIZERS, "recognizers numbers", "figures", ("en", "zh", "ja")),
-    Peer("Recognizers", RECOGNIZERS, "recognizers dates", "moments", ("en", "zh", "ja")),
+    Peer("Recognizers", RECOGNIZERS, "recognizers dates", "moments", ("en", "zh")),
     Peer("dateparser", ("dateparser",), "dateparser", "moments", ("en", "zh", "ja")),
     Peer("text2num", ("text2num",), "text2num", "figures", ("en",)),
     Peer("cn2an", ("cn2an",), "cn2an", "figures", ("zh",)),

@@ -20,8 +20,9 @@ from pathlib import Path
 from date_conventions import Said, Value, english, plain
 from date_conventions import after as _next
 
+from loccit.family import member
 from loccit.grammars.days import read_day
-from loccit.grammars.moments import READERS
+from loccit.grammars.languages import GRAMMARS
 from loccit.model import Moment
 
 FOLDER = Path(__file__).parents[2] / "shared/data/figures/recognizers"
@@ -121,8 +122,14 @@ def words(text: str, start: int, end: int) -> str:
 
 def judged(case: Case, language: str, adapter: Adapter) -> str:
     """Why a case is wrong; "" where it is right."""
-    moments = READERS[language](case.text, case.file, case.reference)
+    grammar = member("loccit.grammars.moments", GRAMMARS[language])
+    moments = grammar.read(case.text, case.file, case.reference)
     said = [one for moment in moments if (one := adapter(case.text, moment, case.reference))]
+    return why_wrong(case, said)
+
+
+def why_wrong(case: Case, said: list[Said]) -> str:
+    """Why what was said of a case is wrong; "" where it is right."""
     for date in case.dates:
         overlapping = [one for one in said if one.start < date.end and date.start < one.end]
         if not overlapping:
