@@ -89,7 +89,7 @@ def _han(sum_: Reckoning, token: str, _: int, after: str) -> None:
     digits = [HAN_DIGITS[sign] for sign in token]
     if sum_.held is not None:
         raise UnreadableError
-    sum_.zero = digits[0] == 0
+    sum_.zero = sum_.zero or digits[0] == 0
     if digits == [0] and sum_.last:
         return
     few = len(digits) == 2 and is_few(*digits) and (sum_.last != "" or (after and after in UNIT))
@@ -130,7 +130,7 @@ def _ten(sum_: Reckoning, token: str, _: int, after: str) -> None:
     sum_.low, sum_.high = sum_.low + low * unit, sum_.high + high * unit
     sum_.grain = unit * (sum_.grain if sum_.held is not None else 1)
     sum_.tens = sum_.unit = unit
-    sum_.held, sum_.unsaid = None, False
+    sum_.held, sum_.unsaid, sum_.zero = None, False, False
 
 
 def _scale(sum_: Reckoning, token: str, _: int, after: str) -> None:

@@ -27,7 +27,10 @@ UNIT = TEN + SCALE
 SPACE = r"[ \u3000\u00a0]{0,3}"
 MARK = "".join(sorted(CLASSIFIER_SIGNS))
 # A digit behind a space still belongs to the numeral when a unit or an end follows it.
-SPACED = rf"[ \u3000\u00a0]{{1,3}}(?=[{DIGIT}]{SPACE}(?:[{UNIT}又点點]|$|[^\w ]))"
+SPACED = (
+    rf"[ \u3000\u00a0]{{1,3}}(?=[零〇]{SPACE}[\d{DIGIT}]"
+    rf"|[{DIGIT}]{SPACE}(?:[{UNIT}又点點]|$|[^\w ]))"
+)
 PART = re.compile(
     rf"(?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)(?:\.\d{{1,20}})?"
     rf"|\d{{1,{LONGEST}}}(?:\.\d{{1,20}})?)"

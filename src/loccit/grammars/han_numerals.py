@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from loccit.grammars._han_numeral import HanNumeral, read_parts
+from loccit.grammars._han_reckoning import is_few
 from loccit.grammars._han_signs import DIGIT, MARK, SPACE, UNIT
 from loccit.grammars._numeral import Numeral
 from loccit.grammars.han_words import in_word
@@ -25,6 +26,7 @@ BEHIND_DIGITS = re.compile(
 )
 DOZEN = re.compile(rf"{SPACE}打(?![{DOZEN_GOES_ON}])")
 HALF = re.compile(r"半([百打])")
+TWO = frozenset("两兩")
 HALVES = {"百": 100, "打": 12}
 TENTHS = ("成", "割")
 HUNDREDTHS = Fraction(100)
@@ -61,7 +63,14 @@ def _fraction(text: str, below: HanNumeral, japanese: bool) -> HanNumeral | None
     unit = "%" if percent else ""
     grain = above.grain * abs(by)
     return replace(
-        above, start=below.start, low=low, high=high, grain=grain, unit=unit, share=not percent
+        above,
+        start=below.start,
+        low=low,
+        high=high,
+        grain=grain,
+        unit=unit,
+        share=not percent,
+        bare=False,
     )
 
 
@@ -92,6 +101,9 @@ def read_han(text: str, start: int) -> Numeral | None:
         return Numeral(found.start, found.end, value, also=(value / 100,))
     if text[found.end : found.end + 1] in TENTHS:
         return Numeral(found.start, found.end, value, also=(value * 10, value / 10))
+    few = _few(text, found)
+    if few:
+        return Numeral(found.start, found.end, few[0], also=(few[1], value))
     also = (found.high,) if found.openness == "pair" else ()
     return Numeral(found.start, found.end, value, also=also, grain=found.grain)
 
@@ -105,6 +117,16 @@ def _half(text: str, start: int) -> Numeral | None:
     """半百 and 半打."""
     half = HALF.match(text, start - 1) if start else None
     return Numeral(start - 1, half.end(), Fraction(HALVES[half[1]], 2)) if half else None
+
+
+def _few(text: str, found: HanNumeral) -> tuple[Fraction, Fraction] | None:
+    """The two digits of a few before what they count, or with 两: 七八个, 一两."""
+    tens, ones = divmod(found.low, 10)
+    if found.form != "places" or found.end - found.start != 2 or not is_few(int(tens), int(ones)):
+        return None
+    after = text[found.end : found.end + 1]
+    counted = (after and after in MARK) or not TWO.isdisjoint(text[found.start : found.end])
+    return (Fraction(tens), Fraction(ones)) if counted else None
 
 
 def _base(found: HanNumeral) -> Fraction:

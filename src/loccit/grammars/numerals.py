@@ -26,8 +26,8 @@ from loccit.lexicon.han_numbers import (
 )
 from loccit.lexicon.numbers import BEFORE_ROMAN, SCALES
 
-WIDE = str.maketrans("０１２３４５６７８９，．％／", "0123456789,.%/")
-WIDTHS = re.compile("[０-９，．％／]")
+WIDE = str.maketrans("０１２３４５６７８９，．％／－", "0123456789,.%/-")
+WIDTHS = re.compile("[０-９，．％／－]")
 HAN = re.compile(f"[{''.join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES, *HAN_ROUND))}]+")
 ROMAN_TOKEN = re.compile(r"\b[IVXLC]{1,7}\b")
 PERCENT = re.compile(r"\s?(?:%|per\s?cents?\b|pct\b|Prozent\b|pour cent\b|por ciento\b)")
