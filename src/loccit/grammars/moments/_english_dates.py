@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from loccit.grammars import calendar
@@ -36,6 +37,7 @@ from loccit.lexicon.english_times import (
 
 # Before 22/4 these make it a day, and no fraction.
 BEFORE_NUMBERS = frozenset("on since until till from before after by dated back this next".split())
+AHEAD = 10  # years that a year of two digits may lie behind the document
 BEFORE_NTH = frozenset("on until till by since from for".split())  # "on the third" is a day
 
 
@@ -52,7 +54,7 @@ def _day_month(match: Match, scene: Scene) -> Meaning | None:
     """A day with its month, with or without a year."""
     day, month = day_of(match["day"]), month_of(match["month"])
     if match["year"]:
-        year = signed(year_of(match["year"], century_of(scene)), match["era"])
+        year = signed(full_year(match["year"], scene), match["era"])
         if year is None:
             return None
         return stated(calendar.day(year, month, day)) or partly(calendar.month(year, month))
@@ -71,10 +73,21 @@ def _is_month_with_day(match: Match, text: str) -> bool:
     return True
 
 
-def century_of(scene: Scene) -> int:
-    """The century that a year of two digits is in, by the document's date or else the last."""
-    year = scene.document.first.year if scene.document and scene.document.first else 1999
-    return year // 100 * 100 if year % 100 > 60 else (year // 100 - 1) * 100
+def full_year(words: str, scene: Scene) -> int | None:
+    """The year that is written; one of two digits in the century that is meant, if it is sure.
+
+    That is the century of the moment before in an old account, else the one in which the year
+    lies before the document's date or little behind it; without a date '37 is 1937, '05 none.
+    """
+    if not re.fullmatch(r"['\u2019]?\d\d", words):
+        return year_of(words)
+    year = int(words[-2:])
+    before = scene.earlier.first if scene.earlier and not scene.news else None
+    if before:
+        return year + before.year // 100 * 100
+    if scene.document and scene.document.first:
+        return year + (scene.document.first.year + AHEAD - year) // 100 * 100
+    return 1900 + year if year >= 30 else None
 
 
 def short_year(year: int, scene: Scene) -> int | None:
@@ -129,7 +142,7 @@ def _iso(match: Match, scene: Scene) -> Meaning | None:
 
 def _month_year(match: Match, scene: Scene) -> Meaning | None:
     """A month of a year."""
-    year = signed(year_of(match["year"], century_of(scene)), match["era"])
+    year = signed(full_year(match["year"], scene), match["era"])
     return stated(calendar.month(year, month_of(match["month"]))) if year is not None else None
 
 
@@ -147,7 +160,7 @@ def _days(match: Match, scene: Scene) -> Meaning | None:
         return None
     month = month_of(match["month"])
     if match["year"]:
-        year = signed(year_of(match["year"], century_of(scene)), match["era"])
+        year = signed(full_year(match["year"], scene), match["era"])
         ends = [in_year(month, at, year) for at in (first, last)] if year is not None else []
         return stated(calendar.span(ends[0], ends[1])) if ends and ends[0] and ends[1] else None
     end = yearless(scene, month, last, match.start(), match.end())

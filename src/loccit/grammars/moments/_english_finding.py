@@ -79,7 +79,7 @@ BY_KIND: dict[str, tuple[Rule, ...]] = {
         "days month year", "day month year", *COUNTED, *NTHS, "year", "decade", "century", "time",
         "part of year",
     ),
-    "a": _named("duration", "units from", "per", "time", "compound", "units compound"),
+    "a": _named("era", "duration", "units from", "per", "time", "compound", "units compound"),
     "the": _named(
         "days month year", "day month year", "decade", "century", "season year", "part of year",
         "day of month", "weekday", "month beside", "part beside", "unit beside", "month of year",
@@ -175,6 +175,7 @@ BEHIND_ARTICLE = frozenset(
     (
         *KINDS,
         "year",
+        "d",  # A.D.
         "vague",
         "past",
         "future",

@@ -27,6 +27,7 @@ from loccit.grammars.moments._scene import Meaning, Rule, Scene
 from loccit.lexicon.english_times import ADVERBS_OF_SETS, BACK, FORTH, MULTIPLES, UNITS
 
 Match = re.Match[str]
+OPENS = re.compile(r"(?:[.!?:\n\"\u201c`]|^)\s?\Z")
 # Before "hours" these make it a part of a day, or a habit.
 NO_HOURS = frozenset("early late small wee rush office business working opening these".split())
 OF_EVENT = re.compile(r"\s(?:of|after|following)\s")  # the first six weeks of the siege
@@ -180,6 +181,10 @@ def _bare(match: Match, scene: Scene) -> Meaning | None:
     if unit == "minute" and (behind == "of" or before in ("the", "of")):
         return None
     if behind == "old" or before in ("these", "those") or match["unit"].casefold() in UNITS:
+        return None
+    if match["unit"][0].isupper() and not OPENS.search(
+        scene.text, max(0, match.start() - 2), match.start()
+    ):
         return None
     if unit == "hour" and before in NO_HOURS:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loccit.grammars import calendar
-from loccit.grammars.moments._english_dates import century_of, signed
+from loccit.grammars.moments._english_dates import full_year, signed
 from loccit.grammars.moments._nearby import (
     Match,
     compiled,
@@ -71,15 +71,15 @@ def _decade(match: Match, scene: Scene) -> Meaning | None:
         word = match["tens"].casefold().removesuffix("ties").removesuffix("ens")
         lead = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000, "seventeen": 1700}
         century = lead[match["lead"].casefold()] if match["lead"] else None
-        year = tens[word] + (_century_of_decade(scene) if century is None else century)
+        year = tens[word] + (_full_year_decade(scene) if century is None else century)
     elif match["short"]:
-        year = int(match["short"]) + _century_of_decade(scene)
+        year = int(match["short"]) + _full_year_decade(scene)
     else:
         year = int(match["year"])
     return stated(calendar.decade(year)) if year >= 1000 and year % 10 == 0 else None
 
 
-def _century_of_decade(scene: Scene) -> int:
+def _full_year_decade(scene: Scene) -> int:
     """The century of `the thirties`: that of the moment before where it is old, else the last."""
     before = scene.earlier.first if scene.earlier else None
     return before.year // 100 * 100 if before and before.year < 1900 else 1900
@@ -96,7 +96,7 @@ def _centuries(match: Match, scene: Scene) -> Meaning | None:
 
 def _season_year(match: Match, scene: Scene) -> Meaning | None:
     """A season of a year."""
-    year = year_of(match["year"], century_of(scene))
+    year = full_year(match["year"], scene)
     return stated(calendar.season(year, SEASONS[match["season"].casefold()])) if year else None
 
 

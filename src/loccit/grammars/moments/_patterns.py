@@ -175,12 +175,11 @@ def values_of(words: str) -> tuple[Fraction, ...]:
     return tuple(value for value in values if value is not None)
 
 
-def year_of(words: str, apostrophe: int = 1900) -> int | None:
-    """The year of digits or words: `1937`, `nineteen thirty-seven`, `'37`; None for none."""
+def year_of(words: str) -> int | None:
+    """The year of digits or words: `1937`, `nineteen thirty-seven`; None for none."""
     digits = re.search(r"\d+", words)
     if digits:
-        value = int(digits[0])
-        return value + apostrophe if len(digits[0]) == 2 else value
+        return int(digits[0])
     parts = folded(words).replace(" and ", " ").split()
     if parts[:2] == ["two", "thousand"]:
         return 2000 + _below_100(parts[2:])
