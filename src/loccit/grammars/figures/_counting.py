@@ -6,13 +6,20 @@ import re
 
 from loccit.grammars._wordlist import any_of
 from loccit.grammars.figures._measured import Measured
-from loccit.grammars.figures._nouns import is_plural
+from loccit.grammars.figures._naming import (
+    FOLLOWING,
+    LOOK,
+    PREVIOUS,
+    ends_sentence,
+    is_counted,
+    is_light,
+    is_named,
+    labels,
+)
 from loccit.lexicon import not_counting as lexicon
-from loccit.lexicon.counted_nouns import STOPS
 from loccit.lexicon.numbers import DECADES, SCALES, SMALL, TENS
 
 NUMBERS = {*SMALL, *TENS, *SCALES}
-LOOK = 28  # characters on either side that may show that a number counts nothing
 MONTH = rf"(?:{lexicon.MONTHS})"
 MONTH_BEFORE = re.compile(
     rf"\b{MONTH}\.?,?\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:,|\s?(?:[-–—]|to|and|or|through)"
@@ -35,18 +42,14 @@ CLOCK = re.compile(rf"(?:[.:]\d{{2}})?\s?{lexicon.CLOCK}", re.IGNORECASE)
 CLOCK_BEFORE = re.compile(r"\d{1,2}[:.]\d{1,2}[.:]?\Z")
 ERA_BEHIND = re.compile(rf"\s?(?:[-–]\s?\d+\s?)?{lexicon.ERAS}")
 ERA_BEFORE = re.compile(rf"\b{lexicon.ERAS}\s*(?:\d+\s*(?:and|to|[-–])\s*)?\Z")
-PREVIOUS = re.compile(r"([A-Za-z][\w/&'’.]*)([\s\u00a0]+|\.\s*)\Z")
-FOLLOWING = re.compile(r"[\s\u00a0]+([A-Za-z][\w'’]*)")
 STREET = re.compile(
     rf"\s(?:{lexicon.STREETS_BEFORE})\s[A-Z]"
     rf"|\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][\w'’]+|\d+(?:st|nd|rd|th))\s){{1,3}}(?:{lexicon.STREETS})\b"
 )
-LIST = re.compile(r"\s?(?:,|,?\s?(?:and|or|to|through|of|&)|[-–—/])\s?")
-SEVERAL = re.compile(LIST.pattern + r"\d")
 ITEM = re.compile(r"(?:^|\n)[ \t]*[(\[]?\Z")
 REFERENCE = re.compile(r"\d{1,3}(?:[,–-]\s?\d{1,3})*[\])]")
 YEAR = re.compile(r"1\d{3}|20\d{2}|21\d{2}")
-YEARS_BEFORE = re.compile(r"(?:1\d{3}|20\d{2})\s?[-–—/]\Z")
+YEARS_BEFORE = re.compile(r"(?:(?P<word>[A-Za-z]+)\s+)?(?<!\d)(?:1\d{3}|20\d{2})\s?[-–—/]\Z")
 SCORE = re.compile(r"\d{1,6}[-–]\d{1,6}(?![\d-])")
 SCALED_BEFORE = re.compile(r"\d(?:[kKmM]|bn|[a-z]{2,3})-\Z")
 TO_OTHER = re.compile(r"\s?(?:[-–—~]|to|through)\s?(\d+)(?![\d,])")
@@ -76,7 +79,7 @@ def counts(text: str, found: Measured) -> bool:
         _is_coded(text, found)
         or _is_date(text, found, before)
         or _is_listed(text, found, before)
-        or _is_named(text, found, before)
+        or is_named(text, found)
         or STREET.match(text, numeral.end)
     )
 
@@ -138,7 +141,8 @@ def _counts_in_words(text: str, found: Measured, before: str) -> bool:
     if said in DECADES:
         return False
     previous = PREVIOUS.search(before)
-    if said == "one" and not _is_one(text, found):
+    hedged = previous is not None and previous[1].casefold() in ("than", "least", "most")
+    if said == "one" and not hedged and not _is_one(text, found):
         return False
     if previous and previous[1].casefold() == "past":
         return False
@@ -150,23 +154,17 @@ def _counts_in_words(text: str, found: Measured, before: str) -> bool:
         return False
     if text[numeral.start].isupper() and previous and _is_in_name(text, found, previous[1]):
         return False
-    return not (previous and _labels(text, found, previous[1]))
+    return not (previous and labels(text, found, previous[1]))
 
 
 def _is_in_name(text: str, found: Measured, word: str) -> bool:
     """Whether a capital number word stands in a name: the Big Ten, the Seven Years War."""
-    if _ends_sentence(text, found.numeral.start):
+    if ends_sentence(text, found.numeral.start):
         return False
     after = FOLLOWING.match(text, found.numeral.end)
     if found.numeral.scale > 1 and not word[0].isupper():
         return False
     return word[0].isupper() or word == "of" or (after is not None and after[1][0].isupper())
-
-
-def _ends_sentence(text: str, at: int) -> bool:
-    """Whether a sentence ends before a place, or a line begins there."""
-    before = text[max(0, at - 4) : at].rstrip(" \t")
-    return not before or before[-1] in ".!?:;\n\"“”‘'([•—–"
 
 
 def _is_one(text: str, found: Measured) -> bool:
@@ -178,12 +176,7 @@ def _is_one(text: str, found: Measured) -> bool:
     after = FOLLOWING.match(text, end)
     if after is None:
         return found.unit != ""
-    return not _is_light(after[1]) or bool(ONE_OF_TWO.match(text, end))
-
-
-def _is_light(word: str) -> bool:
-    """Whether a word begins another phrase, so that nothing is counted before it."""
-    return word == "I" or word in lexicon.AFTER_PRONOUN_ONE or word in STOPS
+    return not is_light(after[1]) or bool(ONE_OF_TWO.match(text, end))
 
 
 def _is_coded(text: str, found: Measured) -> bool:
@@ -220,9 +213,18 @@ def _is_date(text: str, found: Measured, before: str) -> bool:
         if match.start() < end and numeral.start < match.end():
             return True
     digits = text[numeral.start : end]
-    if YEARS_BEFORE.search(before) and (len(digits) == 2 or YEAR.fullmatch(digits)):
+    if _ends_years(text, found, before, digits):
         return True
     return bool(YEAR.fullmatch(digits)) and not found.unit and _is_year(text, found, before)
+
+
+def _ends_years(text: str, found: Measured, before: str, digits: str) -> bool:
+    """Whether digits are the second of two years: 1931-37; not 1500-1600 men."""
+    first = YEARS_BEFORE.search(before)
+    if not first or not (len(digits) == 2 or YEAR.fullmatch(digits)):
+        return False
+    dated = (first["word"] or "").casefold() in lexicon.BEFORE_YEAR
+    return dated or len(digits) == 2 or not is_counted(text, found.numeral.end)
 
 
 def _is_year(text: str, found: Measured, before: str) -> bool:
@@ -232,11 +234,10 @@ def _is_year(text: str, found: Measured, before: str) -> bool:
     word = previous[1].casefold().rstrip(".") if previous else ""
     if word in lexicon.BEFORE_NO_YEAR:
         return False
-    after = FOLLOWING.match(text, end)
-    counted = after is not None and after[1][0].islower() and is_plural(after[1])
+    other = TO_OTHER.match(text, end)
+    counted = is_counted(text, other.end() if other else end)
     if counted and word not in lexicon.BEFORE_YEAR:
         return False
-    other = TO_OTHER.match(text, end)
     if other and len(other[1]) != 2 and not YEAR.fullmatch(other[1]):
         return False
     if before.rstrip()[-1:] in tuple("=<>≥≤≈"):
@@ -271,62 +272,3 @@ def _is_score(text: str, start: int, end: int, before: str) -> bool:
     after = FOLLOWING.match(text, pair.end())
     words = {word.strip(".,;:") for word in near} | ({after[1].casefold()} if after else set())
     return not words.isdisjoint(lexicon.SCORE_WORDS)
-
-
-def continues(text: str, found: Measured, end: int) -> bool:
-    """Whether a number goes on from a name that ends in a number: Articles 12 to 15."""
-    if found.unit or found.money or found.numeral.scale > 1:
-        return False
-    after = FOLLOWING.match(text, found.behind)
-    counted = after is not None and after[1][0].islower() and is_plural(after[1])
-    return not counted and bool(LIST.fullmatch(text, end, found.start))
-
-
-def is_named(text: str, found: Measured) -> bool:
-    """Whether the number belongs to a name before it: Type 92, page 12, the Stoxx 600."""
-    return _is_named(text, found, text[max(0, found.start - LOOK) : found.start])
-
-
-def _is_named(text: str, found: Measured, before: str) -> bool:
-    """Whether the words before the number make it a name."""
-    previous = PREVIOUS.search(before)
-    return previous is not None and _labels(text, found, previous[1])
-
-
-def _labels(text: str, found: Measured, word: str) -> bool:
-    """Whether the word before a number makes it a name."""
-    plain = word.casefold().rstrip(".")
-    if re.split("[/&]", plain)[-1] in lexicon.INDEXES:
-        return not found.unit
-    after = FOLLOWING.match(text, found.behind)
-    counted = after is not None and after[1][0].islower() and is_plural(after[1])
-    if plain in lexicon.LABELS or _labels_list(text, found, plain):
-        if word.islower() and plain in lexicon.OPEN_LABELS:
-            lettered = found.glued and text[found.numeral.end : found.behind] in "ABCDEFGHKLVW"
-            return lettered or not (counted or found.unit or found.numeral.scale > 1)
-        return found.numeral.scale == 1 or plain in ("no", "number")
-    if found.unit or found.numeral.scale > 1 or found.numeral.form == "words":
-        return False
-    named = word[:1].isupper() and (len(word) > 1 or word not in "IA") and not counted
-    return named and not _begins(text, found, word) and not _is_lower(after)
-
-
-def _labels_list(text: str, found: Measured, plain: str) -> bool:
-    """Whether a label in the plural stands before several numbers: lines 20-25; not seats 36."""
-    singular = plain.removesuffix("s")
-    if singular not in lexicon.LABELS:
-        return False
-    return singular not in lexicon.OPEN_LABELS or bool(SEVERAL.match(text, found.numeral.end))
-
-
-def _is_lower(after: re.Match[str] | None) -> bool:
-    """Whether a word in small letters follows that may be what is counted."""
-    if after is None or not after[1][0].islower():
-        return False
-    return not _is_light(after[1])
-
-
-def _begins(text: str, found: Measured, word: str) -> bool:
-    """Whether the capital word before the number begins a sentence."""
-    at = text.rfind(word, 0, found.start)
-    return _ends_sentence(text, at)

@@ -17,7 +17,7 @@ BACK = 64  # characters before a figure in which its hedges may stand
 AHEAD = 40
 TOKEN = re.compile(r"[A-Za-z]+(?:[’'][A-Za-z]+)?|[<>]\s?=|=>|\+/-|[<>=≥≤≈~≃≅∼±⩾⩽]|[^\sA-Za-z]")
 BEHIND = re.compile(
-    r"\s?(?P<plus>\+)(?![\d(])|(?P<sign>[-–])?(?P<odd>odd|ish)\b"
+    r"\s?(?P<plus>\+)(?![\d(])|(?P<sign>[-–])?(?P<odd>odd|ish)\b|[-–](?P<more>plus)\b"
     r"|,?\s(?P<words>[a-z]+(?: [a-z]+){0,4})"
 )
 NOUN = re.compile(
@@ -195,6 +195,8 @@ def _after(text: str, found: Measured) -> tuple[Bound, ...]:
             continue
         if match["plus"]:
             return (Bound("at least", match.start("plus"), match.end(), "+"),)
+        if match["more"]:
+            return (Bound("at least", match.start("more"), match.end(), "plus"),)
         if match["odd"] and (match["sign"] or at == match.start("odd")):
             return (Bound("about", match.start("odd"), match.end(), match["odd"]),)
         if match["words"] and (bound := _behind(text, match)):

@@ -34,7 +34,8 @@ def joined(text: str, first: Hedged, second: Hedged) -> Join | None:
     one, two = first.measured, second.measured
     if one.numeral.kind == "order" or two.numeral.kind == "order":
         return None
-    if one.unit and one.unit != two.unit and (two.unit or not one.money):
+    measured = one.money or one.behind == one.numeral.end  # its unit is not behind it
+    if one.unit and one.unit != two.unit and (two.unit or not measured):
         return None  # fell 2 per cent to 1,300
     lead = text[max(0, first.start - LOOK) : first.start]
     low, high = ends(first, second)

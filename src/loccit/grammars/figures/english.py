@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from loccit.grammars._numeral import grain_of
-from loccit.grammars.figures._counting import continues, counts, is_named
+from loccit.grammars.figures._counting import counts
 from loccit.grammars.figures._entailing import entailed_by, entailed_by_range
 from loccit.grammars.figures._hedging import Hedged, hedged
 from loccit.grammars.figures._joining import bounded, ends, joined, merged, shared
 from loccit.grammars.figures._measured import measured
+from loccit.grammars.figures._naming import continues, is_named
 from loccit.grammars.figures._nouns import head
 from loccit.grammars.hedges import Bound
 from loccit.grammars.numerals import read_western
