@@ -14,15 +14,15 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from recognizers_dates import FILES, FOLDER, LANGUAGES, Case, cases
+from recognizers_dates import FILES, FOLDER, Case, cases
 
 from loccit.grammars import calendar
 from loccit.grammars.days import Day, iso, moved, read_day
-from loccit.grammars.moments import READERS
+from loccit.grammars.moments import chinese, japanese
 from loccit.model import Moment, Place
 
 Value = tuple[str, str]  # first day, and the day behind the last; "" for an open end
-EASTERN = ("Chinese", "Japanese")
+EASTERN = {"Chinese": chinese.read, "Japanese": japanese.read}
 NO_DATES = ("duration", "set", "vague", "time", "day part")
 
 
@@ -30,10 +30,11 @@ def agrees(moment: Moment, values: tuple[Value, ...]) -> bool:
     """Whether a moment says one of the values, by the conventions of the data.
 
     A stretch ends at the day behind it; from one date to another, it ends at the first day of
-    the second (`2014年から2018年まで` ends on 2018-01-01). What is before or after a day, month or
-    year may take it in or leave it out (以前, 之前, 以降 are used either way). Early and late are
-    the halves of a month or year: a part of ours must lie in theirs. `三年前` is the same day of
-    that year: it must lie in the year of ours. A century begins with the year 00.
+    the second (`2014年から2018年まで` ends on 2018-01-01), and what lies behind ends today. What
+    is before or after a day, month or year may take it in or leave it out (以前, 之前, 以降 are
+    used either way). Early and late are the halves of a month or year: a part of ours must lie
+    in theirs. `三年前` is the same day of that year: it must lie in the year of ours. A century
+    begins with the year 00.
     """
     if not moment.edtf or moment.edtf[0] in "PR":
         return False
@@ -45,7 +46,7 @@ def _says(moment: Moment, own: Value, value: Value) -> bool:
     """Whether a moment of these days says one value."""
     if own == value or _open(moment, value):
         return True
-    if moment.rule == "range" and own[0] == value[0]:
+    if moment.rule in ("range", "span", "past") and own[0] == value[0]:
         return value[1] == _first_of(moment.edtf.split("/")[-1])
     if moment.precision in ("month part", "year part") or "~" in moment.edtf:
         return _within(own, value)
@@ -94,7 +95,7 @@ def reads(case: Case, language: str) -> list[Moment]:
     The data knows no moment but its reference day, and reads 翌年 or 前日 by it. So where a
     moment wants an earlier one, the case is read behind a line with its reference day.
     """
-    read = READERS[LANGUAGES[language]]
+    read = EASTERN[language]
     moments = list(read(case.text, case.file, case.reference))
     if any(one.basis == "earlier" and one.status == "unresolved" for one in moments):
         day = read_day(case.reference) or Day(1, 1, 1)

@@ -83,4 +83,4 @@ def initial_era(initial: str) -> Era:
     >>> initial_era("S").name
     '昭和'
     """
-    return JAPANESE[INITIALS[initial]]
+    return (CHINESE | JAPANESE)[INITIALS[initial]]

@@ -114,7 +114,7 @@ BACKWARDS: dict[str, int] = dict.fromkeys(
 # Initials that stand for an era before a year and a point, or a month and a day: S12.12.13.
 INITIALS: dict[str, str] = {
     "M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和",
-    "明": "明治", "大": "大正", "昭": "昭和", "平": "平成", "令": "令和",
+    "明": "明治", "大": "大正", "昭": "昭和", "平": "平成", "令": "令和", "民": "民國",
 }  # fmt: skip
 # The years a reign's calendar was the moon's: before these the year of the sun is another.
 SOLAR_IN_CHINA = 1912

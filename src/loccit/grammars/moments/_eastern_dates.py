@@ -9,7 +9,12 @@ from loccit.grammars.calendar import Portion, Stretch
 from loccit.grammars.days import Unit, days_in, moved, real_day
 from loccit.grammars.moments._eastern_ages import read_age
 from loccit.grammars.moments._eastern_parts import Parts
-from loccit.grammars.moments._eastern_weeks import part_of_week, read_nth, read_weekday
+from loccit.grammars.moments._eastern_weeks import (
+    month_meant,
+    part_of_week,
+    read_nth,
+    read_weekday,
+)
 from loccit.grammars.moments._eastern_years import (
     MONTHLY,
     Context,
@@ -38,14 +43,27 @@ def _timed(found: Reading, parts: Parts) -> Reading:
         return found
     if not parts.clock:
         return replace(found, stretch=replace(found.stretch, precision="day part"), part=parts.part)
-    hour, minute = parts.clock
-    if hour < 12 and parts.part in ("afternoon", "evening", "night") and hour > 0:
-        hour += 12
-    if hour > 24 or minute > 59:
+    hour = _hour(parts)
+    if not hour:
         return found
-    edtf = f"{found.stretch.edtf}T{hour:02d}:{minute:02d}" if found.stretch.edtf else ""
+    edtf = f"{found.stretch.edtf}{hour}" if found.stretch.edtf else ""
     return replace(found, stretch=replace(found.stretch, edtf=edtf, precision="time"),
                    part=parts.part)  # fmt: skip
+
+
+def _hour(parts: Parts) -> str:
+    """The hour and minute as ISO 8601 has them; "" for none."""
+    hour, minute = parts.clock or (99, 0)
+    if 0 < hour < 12 and parts.part in ("afternoon", "evening", "night"):
+        hour += 12
+    return f"T{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else ""
+
+
+def read_hour(parts: Parts) -> Reading | None:
+    """An hour of a day that is not told; None where there is none such."""
+    hour = _hour(parts)
+    stretch = Stretch(hour, "", "", "time")
+    return Reading(stretch, "stated", "partial", part=parts.part) if hour else None
 
 
 def _read(parts: Parts, context: Context) -> Reading | None:
@@ -62,6 +80,8 @@ def _read(parts: Parts, context: Context) -> Reading | None:
         return _from_step(parts, context, "day")
     if parts.month_step:
         return _in_step_month(parts, context)
+    if parts.month is None and (parts.third is not None or parts.this == "month"):
+        return _of_month_meant(parts, context)
     told = year_of(parts, context)
     if parts.month is None and parts.day is not None and parts.year is None and not parts.year_step:
         return _day_alone(parts, context)
@@ -74,9 +94,26 @@ def _read(parts: Parts, context: Context) -> Reading | None:
 
 def _precision(parts: Parts) -> Precision:
     """How fine a date is."""
-    if parts.day is not None or parts.day_step:
-        return "day"
-    return "month" if parts.month is not None else "year"
+    finer: list[tuple[object, Precision]] = [
+        (parts.day or parts.day_step, "day"),
+        (parts.third or (parts.portion and parts.this == "month"), "month part"),
+        (parts.month or parts.moon, "month"),
+        (parts.season, "season"),
+        (parts.quarter, "quarter"),
+        (parts.half, "half"),
+        (parts.portion, "year part"),
+    ]
+    return next((precision for told, precision in finer if told), "year")
+
+
+def _of_month_meant(parts: Parts, context: Context) -> Reading | None:
+    """A part of the month that is spoken of: 下旬, 月末."""
+    told, month = month_meant(parts, context)
+    if told.year is None or month is None:
+        unknown = replace(NOTHING, precision="month part")
+        return Reading(unknown, told.basis, "unresolved")
+    stretch = _of_month(parts, told.year, month)
+    return Reading(stretch, told.basis, told.status) if stretch else None
 
 
 def _in_year(parts: Parts, told: Told) -> Reading | None:
@@ -87,6 +124,9 @@ def _in_year(parts: Parts, told: Told) -> Reading | None:
         return Reading(whole, told.basis, "partial", told.era) if whole else None
     if parts.month is not None:
         stretch = _of_month(parts, year, parts.month)
+        if not stretch and parts.year is None and (parts.month, parts.day) == (2, 29):
+            leap = year // 4 * 4  # the last such day, where its year is not told
+            stretch = _of_month(parts, leap, 2) or _of_month(parts, leap - 4, 2)
     else:
         stretch = _of_year(parts, year)
     return Reading(stretch, told.basis, told.status, told.era) if stretch else None
@@ -107,6 +147,10 @@ def _of_year(parts: Parts, year: int) -> Stretch | None:
         return calendar.quarter(year, parts.quarter)
     if parts.half is not None:
         return calendar.half(year, parts.half)
+    if parts.fiscal:
+        first, last = calendar.month(year, 4), calendar.month(year + 1, 3)
+        span = calendar.span(first, last) if first and last else None
+        return replace(span, precision="year") if span else None
     whole = calendar.year(year)
     return calendar.portion(whole, PORTIONS[parts.portion]) if whole and parts.portion else whole
 
@@ -137,9 +181,20 @@ def _without_year(parts: Parts, told: Told) -> Reading | None:
             return None
         return Reading(lacks_century(parts, parts.year), "stated", "partial", told.era)
     if parts.moon or parts.movable or parts.month is None:
-        return Reading(NOTHING, "document", "unresolved")
+        return Reading(replace(NOTHING, precision=_precision(parts)), "document", "unresolved")
     stretch = calendar.partial(parts.month, parts.day)
+    if stretch and parts.third:
+        stretch = _third_of(stretch, parts.third)
     return Reading(stretch, "stated", "partial") if stretch else None
+
+
+def _third_of(month: Stretch, third: int) -> Stretch | None:
+    """A third of a month whose year is not known; of a third without a sure end the month."""
+    if third == 3 or not 1 <= third <= 2:
+        return replace(month, precision="month part")
+    first = 10 * third - 9
+    edtf = f"{month.edtf}-{first:02d}/{month.edtf}-{first + 9:02d}"
+    return Stretch(edtf, "", "", "month part")
 
 
 def _day_alone(parts: Parts, context: Context) -> Reading | None:
@@ -148,7 +203,7 @@ def _day_alone(parts: Parts, context: Context) -> Reading | None:
     if not 1 <= day <= 31:
         return None
     for base, basis in ((context.month, "earlier"), (context.dated, "document")):
-        last = base.last if base and base.precision in MONTHLY else None
+        last = base.last if base and base.precision in MONTHLY and not context.lost else None
         if not last:
             continue
         found = calendar.day(last.year, last.month, day)

@@ -34,7 +34,7 @@ def read_lengths(signs: list[Sign]) -> list[Length]:
     held: list[Sign] = []
     half_before, last = False, ""
     for sign in signs:
-        if sign.kind in "nN3zav":
+        if sign.kind in "nN3zav" and sign.written != "元":
             held.append(sign)
         elif sign.kind == "H" and found and last in COUNTED:
             found[-1] = replace(found[-1], half=True)
@@ -69,9 +69,10 @@ def iso_of(lengths: list[Length]) -> str:
     >>> iso_of([Length("W", (6, 7), ("6", "7"))]), iso_of([Length("Y", (1,), ("1",), True)])
     ('P6W/P7W', 'P1Y6M')
     """
-    if any(not length.written for length in lengths) or not lengths:
+    if any(not length.written or (length.written[0] == "0" and not length.half)
+           for length in lengths):  # fmt: skip
         return ""
-    ends = max(len(length.written) for length in lengths)
+    ends = max((len(length.written) for length in lengths), default=0)
     return "/".join(_iso([(one, one.written[min(at, len(one.written) - 1)]) for one in lengths])
                     for at in range(ends))  # fmt: skip
 

@@ -31,6 +31,8 @@ class Parts:
     era: Era | None = None
     year: int | None = None
     short: bool = False  # the year tells no century
+    reign: bool = False  # a year of two digits as reigns are counted: 二十六
+    aside: tuple[Era, int] | None = None  # the same year by an era, in brackets
     year_step: Step | None = None
     before_christ: bool = False
     century: int | None = None
@@ -53,6 +55,7 @@ class Parts:
     season: int | None = None
     part: str = ""  # of the day
     clock: tuple[int, int] | None = None
+    fiscal: bool = False  # from April to March
     movable: bool = False  # a holiday without a fixed day
     weekend: bool = False  # 末 right behind a week
     coming: bool = False  # of a weekday: the next one
@@ -69,7 +72,7 @@ def read_parts(signs: list[Sign], unit: str) -> Parts:
         if sign.kind in "()":
             inside = sign.kind == "("
         elif inside:
-            continue
+            _aside(slots, sign)
         elif sign.kind in NUMBERS:
             held = sign
         else:
@@ -78,9 +81,18 @@ def read_parts(signs: list[Sign], unit: str) -> Parts:
         last = sign.kind
     if held and unit:
         _count(slots, unit, held)
+    slots.pop("same", None)
     if slots.pop("mark", "") == "<" and "century" in slots:
         slots["before_christ"] = True
     return Parts(**slots)
+
+
+def _aside(slots: dict[str, Any], sign: Sign) -> None:
+    """Keep the era and its year that stand in brackets behind a year."""
+    if sign.kind == "e" and isinstance(sign.value, Era):
+        slots["aside"] = (sign.value, 0)
+    elif sign.kind in NUMBERS and slots.get("aside"):
+        slots["aside"] = (slots["aside"][0], _only(sign.value))
 
 
 def _take(slots: dict[str, Any], sign: Sign, held: Sign | None, last: str) -> None:
@@ -88,6 +100,8 @@ def _take(slots: dict[str, Any], sign: Sign, held: Sign | None, last: str) -> No
     kind, value = sign.kind, sign.value
     if kind in FIELDS and held:
         _count(slots, kind, held)
+        if sign.written == "年度" and sign.value == "fiscal":
+            slots["fiscal"] = True
     elif kind in "ym" and not held and not slots.get("mark") and "nth" not in slots:
         slots["this"] = "year" if kind == "y" else "month"
     elif kind in STEPS:
@@ -116,6 +130,8 @@ def _mark(slots: dict[str, Any], kind: str, value: Any) -> None:
         slots["era"] = initial_era(value[0]) if isinstance(value, str) else value
     elif kind == "B":
         slots["before_christ"] = True
+    elif kind == "g":
+        slots["same"] = value in "同翌"
     elif kind == "L":
         slots["moon"] = True
     elif kind == "G":
@@ -152,6 +168,8 @@ def _count(slots: dict[str, Any], kind: str, held: Sign) -> None:
     slots[FIELDS[kind]] = value
     if kind in YEARS:
         slots["short"] = value < TWO_DIGITS and held.kind in "nza"
+        slots["reign"] = held.kind != "z" and not held.written[0].isascii()
+        slots["reign"] |= slots.pop("same", False)
     slots["wrong"] = slots.get("wrong", False) or (
         values is None or (value < 1 and kind not in YEARS + "A")
     )

@@ -8,14 +8,14 @@ import re
 ERA_YEAR = "e[nN3za]"
 YEAR = (
     rf"(?:g?(?:{ERA_YEAR}[yK間]|B[nN3]y|Y?[N3z][yK]|N[間](?=[<>}}~k^])|N\({ERA_YEAR}y?\)y|Y)|g[nza]y"
-    rf"|[na]y(?=[o,]?g?L?(?:nm|G))|(?<=[N3z][,~])[na][yK間]|(?<=[y~][~^])[N3][間]|(?<=y~)n間"
+    rf"|[na]y(?=[o,]?g?L?(?:nm|G))|(?<=[N3z][,~])[na][yK間]|(?<=[y~][~^])[N3][間]|(?<=y~)n間|(?<=e[nN3za]y~)n[yK]|(?<=[N3z]y~)n[yK]"
     rf"|{ERA_YEAR}(?=[~,]g?e?[nN3za][yK間])|[N3z](?=[~,]g?[nN3z][yK間])|n(?=~[N3z]y))"
     rf"(?:\((?:{ERA_YEAR}y?|Ny?|lone)\))?"
 )
 MONTH = "(?:g?L?(?:nm|G|M)|L?n(?=[~,]nm))"
 DAY = "(?:g?(?:n[dh]|r|j|D)|n(?=[~,]g?n[dh]))"
 CLOCK = "(?:nT(?:nI|H)?|c)"
-PARTS = rf"(?:[o,]?w(?:nmnd)?)?(?:o?t)?(?:o?{CLOCK})?"
+PARTS = rf"(?:(?:o|(?<=[dhD]),)?w(?:nmnd)?)?(?:o?t)?(?:o?{CLOCK})?"
 OF_UNIT = "(?:o?(?:[xpfs]|#?[na][q季]|Q))?"
 DATE = (
     rf"L?(?:(?:{YEAR}o?)?[PJ]|{YEAR}(?:[o,]?{MONTH}(?:[o,]?{DAY})?|o?D)?{OF_UNIT}"
@@ -39,6 +39,7 @@ SHAPES = re.compile(
     rf"|(?P<nth>{NTH})"
     rf"|(?P<century>{CENTURY})"
     rf"|(?P<date>{DATE})"
+    rf"|(?P<clock>to?{CLOCK}|nT(?:nI|H))"
     rf"|(?P<past>l{PASSED})"
     rf"|(?P<next>F{PASSED})"
     rf"|(?P<event>(?:[E<#]|E#){PASSED})"

@@ -36,6 +36,7 @@ SOME = (
     rf"|(?<![0-9{HAN}])多(?=[年日天])"
 )
 APART = r"(?<![\d./:-])"  # numerals of a date are no part of a longer run of them
+SLASHED = r"(?<![\d./:])"  # a dash may stand between two of them
 ENDED = r"(?!\d|[./:-]\d)"
 YEAR = r"(?:1\d{3}|20\d\d)"
 OF_WEEK = (
@@ -44,8 +45,10 @@ OF_WEEK = (
 )
 NUMERIC = (
     r"(?P<run>年{3,}|月{3,}|日{3,}|前{3,}|后{3,}|半{3,}|周{3,}|第{3,}|中{3,}|至{3,})"
-    rf"|(?P<full>{APART}\d{{4}}(?P<a>[-/.])\d{{1,2}}(?P=a)\d{{1,2}}{ENDED})"
-    rf"|(?P<west>{APART}\d{{1,2}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{4}}{ENDED})"
+    rf"|(?P<full>{APART}\d{{4}}(?P<a>[-.])\d{{1,2}}(?P=a)\d{{1,2}}{ENDED}"
+    rf"|{SLASHED}\d{{4}}/\d{{1,2}}/\d{{1,2}}(?!\d|[./:]\d))"
+    rf"|(?P<west>{APART}\d{{1,2}}(?P<b>[-.])\d{{1,2}}(?P=b)\d{{4}}{ENDED}"
+    rf"|{SLASHED}\d{{1,2}}/\d{{1,2}}/\d{{4}}(?!\d|[./:]\d))"
     rf"|(?P<short>{APART}\d\d(?P<c>[-/])\d{{1,2}}(?P=c)\d{{1,2}}{ENDED})"
     rf"|(?P<span>{APART}{YEAR} ?[-–—―~～〜−] ?(?:{YEAR}|(?!0|1[0-2]|-)\d\d){ENDED})"
     rf"|(?P<dash>{APART}{YEAR}[–—―~～〜−](?:0\d|1[0-2]){ENDED})"
@@ -54,7 +57,8 @@ NUMERIC = (
     rf"|(?P<clock>{APART}(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?{ENDED})"
     r"|(?P<dotted>(?<![A-Za-z])[MTSHR昭大明平令]\.?\d{1,2}(?P<e>[./-])\d{1,2}(?P=e)\d{1,2}"
     rf"{ENDED})"
-    r"|(?P<initial>(?<![A-Za-z0-9\u3041-\u9fff])[MTSHR昭大明平令]\.?(?=\d{1,2}年))"
+    r"|(?P<initial>(?<![A-Za-z0-9\u3041-\u9fff])[MTSHR昭大明平令]\.?(?=\d{1,2}年)"
+    rf"|(?<![\u3041-\u9fff])民(?=[0-9元{HAN}]{{1,4}}年))"
     rf"|(?P<lone>(?<=[(]){YEAR}(?=[)]))"
     r"|(?P<weekday>(?<=[日号])[(] ?(?:星期|周)?[一二三四五六日天月火水木金土](?:曜日?)?[)])"
     r"|(?P<quarter>(?<![A-Za-z0-9])Q[1-4](?![A-Za-z0-9]))"
@@ -64,7 +68,7 @@ NUMERIC = (
     rf"|(?P<number>[0-9]+(?:\.[0-9]+)?[百千万亿]?|[{HAN}]{{1,3}}?(?=四半期)|[{HAN}]+|元(?=年))"
     r"|(?P<comma>(?<=[0-9日月年号周期〇一二三四五六七八九十])[、,]"
     r"(?=[0-9〇一二三四五六七八九十廿卅]|星期|周[一二三四五六日]|礼拜|[月火水木金土日]曜))"
-    r"|(?P<of>(?<=[年月日号周天代纪旬季期曜半度末朝夜])[の的](?!前|后|间|うち|あ)"
+    r"|(?P<of>(?<=[年月日号周天代纪旬季期曜半度末朝夜])[の的](?!(?:前|后)(?![半期0-9一二两三四五六七八九十])|间|うち|あ)"
     r"|个(?=(?:星期|礼拜|周)[一二三四五六日天])"
     r"|(?<=[0-9一二三四五])の(?=[月火水木金土日]曜))"
 )
@@ -85,6 +89,7 @@ class Sign(NamedTuple):
     start: int
     end: int
     value: Any
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,7 @@ def _listed(times: Times) -> Iterator[tuple[str, Any, str]]:
     yield "C", None, "世纪"
     yield "y", None, "年"
     yield "K", None, "年生"
+    yield "K", "fiscal" if not times.weekdays[0] else None, "年度"
     yield "m", None, "月 月份 月中之月"
     yield "d", None, "日"
     yield "h", None, "号" if times.weekdays[0] else ""
@@ -241,11 +247,13 @@ def _around(word: str, kind: str) -> str:
     if kind == "e":
         return rf"(?=[0-9元{HAN}{FORMAL_SIGNS}])"
     no = ""
-    if kind in "DWMYZuwt":
+    if kind in "DWMYZuwtV":
         no = "".join(signs for end, signs in NOT_BEHIND.items() if word.endswith(end))
-    elif kind != "X":
-        no = CONTINUED.get(word, "")
-    before = NOT_BEFORE.get(word[0], "") if kind in "DWMYZw" else ""
+    if kind != "X":
+        no += CONTINUED.get(word, "")
+    if word == "前":  # 三天前来过, but 1937年前来
+        return rf"(?:(?<=[天周]前)|(?<=[个カ]月前)|(?![{no}]))"
+    before = NOT_BEFORE.get(word[0], "") if kind in "DWMYZwVX" else ""
     return (f"(?![{no}])" if no else "") + (f"(?<![{before}]{re.escape(word)})" if before else "")
 
 
@@ -262,7 +270,8 @@ def find_signs(folded: str, signs: Signs) -> list[Sign]:
             found.append(Sign(BREAK, end, start, None))
         end = match.end()
         kind = match.lastgroup or ""
-        found.append(Sign(*_read(kind, match[0], signs, start, end)))
+        written = match[0]
+        found.append(Sign(*_read(kind, written, signs, start, end), written))
     return found
 
 

@@ -22,11 +22,13 @@ def linked(first: Parts, second: Parts, context: Context) -> tuple[Reading, Read
         return None
     known = begin.stretch if begin.stretch.earliest else None
     lent = Context(known or context.anchor, begin.era or context.era, context.dated,
-                   known or context.month)  # fmt: skip
+                   not known, known or context.month)  # fmt: skip
     if first.year is not None and not first.short and not first.era:
         lent = replace(lent, era=None)
-    if not begin.stretch.earliest and second.month is None and second.day is not None:
-        second = replace(second, month=first.month)
+    if not known:
+        second = _of_same_month(first, second)
+    if second.short and known:
+        lent = replace(lent, dated=None)
     end = read_date(second, lent)
     if not end:
         return None
@@ -37,6 +39,18 @@ def linked(first: Parts, second: Parts, context: Context) -> tuple[Reading, Read
     stati: list[Resolved] = [begin.status, end.status]
     status = next((s for s in ("unresolved", "partial") if s in stati), "resolved")
     return Reading(stretch, begin.basis, status, begin.era or end.era), end  # type: ignore[arg-type]
+
+
+def _of_same_month(first: Parts, second: Parts) -> Parts:
+    """The second end with the month of the first, where it has none of its own."""
+    same = second.month_step
+    if (
+        second.month is not None
+        or not (second.day or second.third)
+        or (same and (same.count or same.by != "earlier"))
+    ):
+        return second
+    return replace(second, month=first.month, month_step=None)
 
 
 def _first(first: Parts, second: Parts, context: Context) -> Reading | None:

@@ -69,7 +69,7 @@ def part_of_week(day: Day, parts: Parts) -> Stretch | None:
     return calendar.about(stretch) if stretch else None
 
 
-def _meant(parts: Parts, context: Context) -> tuple[Told, int | None]:
+def month_meant(parts: Parts, context: Context) -> tuple[Told, int | None]:
     """The year, and the month if any, in which weeks or weekdays are counted."""
     if parts.month is not None or parts.year is not None or parts.year_step:
         return year_of(parts, context), parts.month
@@ -86,7 +86,7 @@ def _meant(parts: Parts, context: Context) -> tuple[Told, int | None]:
 
 def _nth_weekday(parts: Parts, context: Context) -> Reading | None:
     """The nth weekday of a month; -1 is the last."""
-    told, month = _meant(parts, context)
+    told, month = month_meant(parts, context)
     if told.year is None or month is None or parts.moon:
         return Reading(NOTHING, told.basis, "unresolved")
     days = [
@@ -103,7 +103,7 @@ def _nth_weekday(parts: Parts, context: Context) -> Reading | None:
 
 def read_nth(parts: Parts, context: Context) -> Reading | None:
     """The nth week of a month or year, or the first or last so many units of one."""
-    told, month = _meant(parts, context)
+    told, month = month_meant(parts, context)
     unknown = Reading(replace(NOTHING, precision="week"), told.basis, "unresolved")
     if told.year is None or not parts.nth or parts.moon:
         return unknown

