@@ -142,7 +142,8 @@ def _shares(text: str, found: list[Run]) -> Iterator[Run]:
                 if behind and found[at].value < 10:
                     run = _plus(run, _times(found[at], part, behind.end(), "%"))
                     at += 1
-        if text.startswith("半", run.end) and text[run.end + 1 : run.end + 2] not in ("分", "数"):
+        begins = at < len(found) and found[at].start == run.end
+        if text.startswith("半", run.end) and not begins:
             five = Fraction(5)
             run = _plus(run, Run(run.end, run.end + 1, five, five, five, five))
         yield run

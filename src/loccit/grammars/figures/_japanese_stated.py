@@ -61,21 +61,24 @@ class Stated:
 def stated_spans(text: str, spans: Iterable[Span]) -> Iterator[Stated]:
     """What numerals and ranges state with their hedges, in order."""
     floor = 0
-    for span in spans:
-        one = _stated(text, span, floor)
+    told = list(spans)
+    ends = (*(span.start for span in told[1:]), len(text))
+    for span, roof in zip(told, ends, strict=False):  # no span, no roof
+        one = _stated(text, span, floor, roof)
         if one:
             yield one
             floor = one.end
 
 
-def _stated(text: str, span: Span, floor: int) -> Stated | None:
-    """What a numeral or a range states, with no hedge from before `floor`; None for no count."""
+def _stated(text: str, span: Span, floor: int, roof: int) -> Stated | None:
+    """What a numeral or range states, its hedges between `floor` and `roof`; None for no count."""
     item = span.last
     before = [cue for cue in cues_before(text, span.start) if cue.start >= floor]
     at = span.end
     if not item.counter and (skipped := NOUN.match(text, at)):
         at = skipped.end()
     behind = cues_behind(text, at, bool(item.counter), span.is_range or _from(text, span))
+    behind = [cue for cue in behind if cue.end <= roof]
     if item.odd:
         behind.insert(0, Cue("more than", *item.odd))
     if not is_counted(text, span, bool(before or behind)):
