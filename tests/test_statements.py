@@ -199,6 +199,23 @@ def test_another_number_in_a_quotation_is_a_conflict_with_its_gap() -> None:
     assert (relation.kind, relation.gap) == ("conflict", 100)
 
 
+def test_a_weekday_in_a_quotation_is_one_of_its_source() -> None:
+    said = "the ferry was moored at the lower quay on Thursday and nobody went aboard it"
+    post = document("post", f"The paper wrote that “{said}”.", published="2011-03-17")
+    paper = document("paper", f"We saw that {said}.", published="1931-03-16")
+    critique = loccit.examine([post], [paper])
+    assert [m.edtf for m in critique.stated.moments] == ["1931-03-12"]
+    assert [r.kind for r in critique.relations] == ["agree"]
+
+
+def test_a_weekday_in_a_quotation_of_an_undated_source_is_unresolved() -> None:
+    said = "the ferry was moored at the lower quay on Thursday and nobody went aboard it"
+    post = document("post", f"The paper wrote that “{said}”.", published="2011-03-17")
+    critique = loccit.examine([post], [document("paper", f"We saw that {said}.")])
+    assert [m.status for m in critique.stated.moments] == ["unresolved"]
+    assert critique.relations == ()
+
+
 def test_sources_are_read_whole_only_when_that_is_asked() -> None:
     given = [document("post", ACCOUNT)], [document("inquiry", SOURCE)]
     assert {f.place.document for f in loccit.examine(*given).stated.figures} == {"post"}

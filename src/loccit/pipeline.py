@@ -20,6 +20,7 @@ from loccit.echoes import echoed
 from loccit.faults import compared, judge, numbered
 from loccit.finders import find
 from loccit.model import (
+    NOTHING_STATED,
     Attribution,
     Borrowing,
     Comparison,
@@ -28,6 +29,7 @@ from loccit.model import (
     Findings,
     Match,
     Mention,
+    Moment,
     Note,
     Place,
     Quotation,
@@ -39,7 +41,14 @@ from loccit.model import (
 from loccit.passages import clipped
 from loccit.readers import Limits, read_paths
 from loccit.reports._counts import GIVEN, NOT_READ
-from loccit.statements import gathered, inside, is_date, read_statements
+from loccit.statements import (
+    gathered,
+    inside,
+    is_date,
+    read_spoken,
+    read_statements,
+    retold,
+)
 from loccit.tracing import trace_all
 from loccit.weighing import weigh
 from loccit.weighing.relations import relations
@@ -178,22 +187,35 @@ def examine_one(
     judged = (judge(found, account, searched) for found in _fresh(traces, account, searched))
     verdicts = numbered(judged)
     stated = read_statements(account)
-    related = (r for verdict in verdicts for r in _relations(verdict, stated, account, searched))
-    return Findings(verdicts, stated, tuple(related))
+    related: list[Relation] = []
+    spoken: list[Moment] = []
+    for verdict in verdicts:
+        own, source = _sides(verdict, stated, account, searched)
+        related += relations(verdict, source, own)
+        spoken += own.moments
+    told = replace(stated, moments=retold(stated.moments, spoken))
+    return Findings(verdicts, told, tuple(related))
 
 
-def _relations(
+def _sides(
     verdict: Verdict, stated: Statements, account: Document, collection: Collection
-) -> Iterator[Relation]:
-    """How what a mention states stands to what is stated in the passage it comes from."""
+) -> tuple[Statements, Statements]:
+    """What a mention states, and what the passage states that it comes from.
+
+    Dates are read from the words alone, on both sides as of the source's day.
+    """
     own = inside(stated, verdict.mention.place)
-    if verdict.match and (own.figures or own.moments):
-        read = []
-        for part in verdict.match.parts:
-            name = part.source.document
-            source = account if name == account.name else collection[name]
-            read.append(inside(read_statements(source, part.source), part.source))
-        yield from relations(verdict, gathered(read), own)
+    if not verdict.match or not (own.figures or own.moments):
+        return NOTHING_STATED, NOTHING_STATED
+    spoken: list[Moment] = []
+    read: list[Statements] = []
+    for part in verdict.match.parts:
+        name = part.source.document
+        source = account if name == account.name else collection[name]
+        spoken += read_spoken(account, part.quoted, source.published)
+        figures = inside(read_statements(source, part.source), part.source).figures
+        read.append(Statements(figures, read_spoken(source, part.source, source.published)))
+    return replace(own, moments=tuple(spoken)), gathered(read)
 
 
 def compare(verdict: Verdict, critique: Critique) -> Comparison | None:

@@ -14,7 +14,7 @@ from loccit.grammars.figures import read_figures
 from loccit.grammars.languages import by_language
 from loccit.grammars.modality import modality
 from loccit.grammars.moments import read_moments
-from loccit.model import Document, Figure, Place, Statements
+from loccit.model import Document, Figure, Moment, Place, Statements
 
 NEAR = 1_000  # characters about a place that may decide how it is read
 DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])")
@@ -33,6 +33,26 @@ def read_statements(document: Document, within: Place | None = None) -> Statemen
     moments = read_moments(text, document.language, document.name, dated[0] if dated else "")
     figures = read_figures(text, document.language, document.name, moments)
     return Statements(tuple(_told(figures, text, document)), moments)
+
+
+def read_spoken(document: Document, place: Place, published: str) -> tuple[Moment, ...]:
+    """The moments in the words at a place alone, as they were said on the day of their source.
+
+    "On Thursday" in a quotation means a Thursday of who said it, not of who quotes it.
+    """
+    text = without_note_marks(examined(document))[: place.end]
+    text = _blank(text[: place.start]) + text[place.start :]
+    dated = DATE.match(published)
+    return read_moments(text, document.language, document.name, dated[0] if dated else "")
+
+
+def retold(moments: Iterable[Moment], spoken: Iterable[Moment]) -> tuple[Moment, ...]:
+    """The moments, those dated by their document as they were spoken where that is known."""
+    by_place = {moment.place: moment for moment in spoken}
+    return tuple(
+        by_place.get(moment.place, moment) if moment.basis == "document" else moment
+        for moment in moments
+    )
 
 
 def is_date(written: str) -> bool:

@@ -208,7 +208,7 @@ def known(moment: Moment) -> str:
     if moment.status == "unresolved":
         lacking = {"document": ": the document gives no date", "event": ": an event’s date"}
         return f"unresolved{lacking.get(moment.basis, '')}"
-    basis = {"document": "by the document’s date", "earlier": "by a date before it"}
+    basis = {"document": "relative", "earlier": "from a date before it"}
     status = "" if moment.status == "resolved" else moment.status
     return "; ".join(part for part in (basis.get(moment.basis, ""), status) if part)
 
@@ -245,7 +245,7 @@ def beside(relation: Relation, texts: Texts) -> str:
     """How a statement stands to the one in its place in the source, in words."""
     source = clean(texts(relation.source.place))
     told = TOLD[relation.kind].format(source=f"“{source}”")
-    if relation.gap is not None:
+    if relation.gap:
         told += f", {written(relation.gap)} apart"
     if relation.kind == "not comparable" and relation.slots:
         told += f": {', '.join(relation.slots)}"
@@ -284,20 +284,25 @@ def moment_rows(stated: Statements, texts: Texts, cite: Texts) -> list[tuple[str
     ]
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[str]], width: int = 0) -> list[str]:
+def table(
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    width: int = 0,
+    whole: Sequence[int] = (0,),
+) -> list[str]:
     """The rows under their heads, in columns; one that is empty all through is left out.
 
-    With a `width` the widest columns but the first are cut until all fit, each cell in its
-    middle.
+    With a `width` the widest columns but those in `whole` are cut until all fit, each cell in
+    its middle.
     """
     cells = [[clean(cell) for cell in row] for row in rows]
     kept = [n for n in range(len(heads)) if any(row[n] for row in cells)]
     lines = [[heads[n] for n in kept], *([row[n] for n in kept] for row in cells)]
     wide = [min(WIDEST, max(columns(line[n]) for line in lines)) for n in range(len(kept))]
     while width and sum(wide) + GAP * (len(wide) - 1) > width:
-        widest = max(range(len(wide)), key=lambda n: (wide[n] if n else 0, -n))
+        widest = max(range(len(wide)), key=lambda n: (kept[n] not in whole, wide[n], -n))
         if wide[widest] <= NARROWEST:
-            break
+            break  # it cannot be made to fit
         wide[widest] -= 1
     return [_line(line, wide) for line in lines]
 

@@ -54,7 +54,7 @@ def _listed(sheet: Sheet, heading: str, rows: Sequence[Row], command: str) -> No
         return
     sheet.heading(heading)
     shown = rows[:MOST]
-    lines = table(HEADS, [row.cells for row in shown], sheet.width - 2)
+    lines = table(HEADS, [row.cells for row in shown], sheet.width - 2, whole=(0, 2))
     indent = 4 + max(columns(row.cells[0]) for row in shown)
     sheet.rows(lines[:1], indent=2)
     for row, line in zip(shown, lines[1:], strict=True):

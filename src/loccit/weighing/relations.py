@@ -35,11 +35,19 @@ def relations(verdict: Verdict, source: Statements, quoted: Statements) -> Itera
     """How each figure and moment of a mention stands to the one in its place in the source.
 
     Which stands in the place of which is told by the words: two statements belong together
-    when their numerals share a column of the alignment.
+    when their numerals share a column of the alignment. Of moments that neither side can put
+    in the calendar nothing is said.
     """
     rows = _rows(verdict.edits)
     yield from _related(source.figures, quoted.figures, rows, _numeral, compare_figures)
-    yield from _related(source.moments, quoted.moments, rows, _place, compare_moments)
+    for relation in _related(source.moments, quoted.moments, rows, _place, compare_moments):
+        if _is_known(relation.source) or _is_known(relation.quoted):
+            yield relation
+
+
+def _is_known(stated: Figure | Moment) -> bool:
+    """Whether anything is known of where a moment stands."""
+    return isinstance(stated, Figure) or bool(stated.edtf)
 
 
 def _related(
