@@ -30,7 +30,7 @@ CHINESE_ALONE = frozenset("一二两兩三四五六七八九")
 CHINESE_MONEY = re.compile(
     r"\s?(?:[美日欧歐港澳加]?[元圆圓]|美刀|美金|[块塊折]|人民[币幣]|英[镑鎊]|[%％])"
 )
-CHINESE_EQUAL = re.compile(r"(?<![于於或者])等[于於]\s*\Z")
+CHINESE_EQUAL = re.compile(r"(?<![于於或者不])等[于於]\s*\Z")
 CHINESE_FROM_TO = re.compile("以上.*以下|以下.*以上")
 
 Number = tuple[int, int, Fraction]

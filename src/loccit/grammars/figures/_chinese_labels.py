@@ -166,7 +166,7 @@ def _in_code(text: str, amount: Amount) -> bool:
     chunk = left + text[amount.start : amount.bare] + right
     if TELEPHONE.fullmatch(chunk.strip(".,:?")):
         return True
-    plain = COUNTING_CHUNK.fullmatch(chunk.lstrip("(:,"))
+    plain = COUNTING_CHUNK.fullmatch(chunk.lstrip("(:,="))
     if plain is None:
         return True
     units = [plain[name] for name in ("unit", "other") if plain[name]]

@@ -34,7 +34,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2100  # four digits between these, without a unit,
 LEAST = 100  # a Han numeral below this counts only with a unit or where it is presented
 ZERO = Fraction(0)
 FAR = 8  # characters between two bounds of one figure
-PRESENTED = re.compile(r"[为為是有达達共仅僅到至只等]\s?\Z|^\Z|[“\"'（(，。：:]\Z")
+PRESENTED = re.compile(r"[为為是有达達共仅僅到至只等于於]\s?\Z|^\Z|[“\"'（(，。：:]\Z")
 ARTICLE = frozenset("个個种種位件条條场場项項段片本篇份次番口座层層类類双雙対对對股阵陣")
 
 
@@ -148,8 +148,9 @@ def _hedged(text: str, amounts: list[Amount]) -> Iterator[Hedged]:
     begin = 0
     for at, amount in enumerate(amounts):
         end = amounts[at + 1].start if at + 1 < len(amounts) else len(text)
-        bounds = cues_before(text, amount, begin) + cues_behind(text, amount, end)
-        found = Hedged(amount, tuple(bounds or compared(text, amount, begin)))
+        bounds = compared(text, amount, begin)
+        bounds = bounds or cues_before(text, amount, begin) + cues_behind(text, amount, end)
+        found = Hedged(amount, tuple(bounds))
         yield found
         begin = max(found.end, amount.tail)
 
