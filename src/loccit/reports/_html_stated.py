@@ -43,7 +43,9 @@ def _rows(library: Library, stated: tuple[Figure, ...] | tuple[Moment, ...]) -> 
             continue
         relation = relations.get(place)
         yield Row(
-            f"{library.label(place.document)}, {library.where(place)}",
+            library.where(place)
+            if library.roots == (place.document,)
+            else f"{library.label(place.document)}, {library.where(place)}",
             library.text(place),
             library.language(place),
             sized(each) if isinstance(each, Figure) else _day(each),
