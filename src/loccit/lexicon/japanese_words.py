@@ -174,10 +174,9 @@ NAMED_BEFORE = tuple(
 )
 # Behind a numeral that counts no days these say that days or years are a stretch.
 STRETCH = (
-    "間 以上 以内 未満 を上回 を下回 を超 を越 に満た に達 余 あまり 余り 近く 足らず ほど "
-    "程度 くらい ぐらい 分 ぶり 振り もの "
-    "がかり 掛かり 連続 ごと "
-    "毎 おき にわた に渡 に及 も 弱 強 超 を超 を要 かけ かか で済 そこそこ ばかり"
+    "間 以上 以内 未満 を上回 を下回 を超 を越 に満た に達 余 あまり 余り 近く 足らず ほど 程度 "
+    "くらい ぐらい 分 ぶり 振り もの がかり 掛かり 連続 ごと 毎 おき にわた に渡 に及 も 弱 強 "
+    "超 を超 を要 かけ かか で済 そこそこ ばかり"
 ).split()
 
 # The same behind a year of four places, which else is one of a calendar.

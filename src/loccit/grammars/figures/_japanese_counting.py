@@ -23,7 +23,7 @@ EACH = re.compile(
 )
 PER = re.compile("あたり|当たり|当り|につき|ごと|毎|おき")
 # Words for a number or for people end so: 総数百二十, 負傷者三百.
-AMOUNT = tuple("数計率量額高比値長幅重積費金者員口兵民体死傷亡虜")
+AMOUNT = tuple("数計率量額高比値長幅重積費金者員口兵民体死傷亡虜人男女")
 NAMED = re.compile(r"[A-Za-z][ ]\Z")
 LISTED = re.compile(r"(?:^|\n)[ \t\u3000]*[(\[<]?\Z")
 LIST_MARK = re.compile(r"[.)\]>、:．)]\s?(?!\d)")
@@ -92,6 +92,8 @@ def _is_numbered(text: str, item: Item) -> bool:
     before = text[max(0, item.start - 7) : item.start]
     if before.rstrip().endswith(NUMBERED):
         return True
+    if before.endswith(".") and not item.counter and item.run.form == "arabic":
+        return True  # .325
     if LETTER.search(before) or LETTERS.match(text, item.end):
         return True
     if item.ordinal:

@@ -34,7 +34,7 @@ FILLER = re.compile(
 )
 SUM = re.compile(rf"(?:{_any(lexicon.SUMS)}|でも|として|[ではをがと、, :]){{0,4}}\Z")
 # 契約, 条約, 予約: there 約 is the end of a word.
-WORDS_IN_ABOUT = "契条予節公規要集婚盟密誓解特倹制協口旧新成売違破黙前先括約"
+WORDS_IN_ABOUT = "契条予節公規要集婚盟密誓解特倹制協成売違破確"
 APART = re.compile(
     rf"(?P<cue>{_any(sorted(lexicon.APART))})、?[^、。,\n\d〇一二三四五六七八九十百千万億]{{1,12}}\Z"
 )
@@ -53,6 +53,14 @@ OR_MORE = re.compile(
 LIMIT = re.compile(rf" ?(?:{_any(lexicon.LIMITED)})(?P<limit>{_any(lexicon.LIMITS)})")
 UP_TO = re.compile(rf" ?まで(?!に|も|{_any(lexicon.REACHED)}|で|行|い[っけ]|続)")
 OPEN_END = re.compile(r"(?:\+(?![\d+])|~(?=[、。)」』\s]|の|$))")
+# Not `is it not so?`: 千人以上ではないか.
+DENIED = re.compile("(?:では|じゃ)(?:なかった|なく|ない(?!か|だろう|でしょう)|ありませ)")
+TURNED: dict[Hedge, Hedge] = {
+    "at most": "more than",
+    "less than": "at least",
+    "at least": "less than",
+    "more than": "at most",
+}
 ON_LIMIT = re.compile(r"(?:の|である|とする|とし|だ|と|に|で|、|。|です|なの|$)")
 
 
@@ -108,10 +116,19 @@ def cues_behind(text: str, end: int, counted: bool, ranged: bool = False) -> lis
     found: list[Cue] = []
     at = end
     while len(found) < MOST and (cue := _behind(text, at, counted, ranged)):
+        cue = _turned(text, cue)
         found.append(cue)
         at = cue.end
         counted = True
     return found
+
+
+def _turned(text: str, cue: Cue) -> Cue:
+    """The hedge, turned about where it is denied: 千人以下ではなかった is more than a thousand."""
+    denied = DENIED.match(text, cue.end)
+    if not denied or cue.hedge not in TURNED:
+        return cue
+    return Cue(TURNED[cue.hedge], cue.start, denied.end())
 
 
 def _behind(text: str, at: int, counted: bool, ranged: bool) -> Cue | None:
