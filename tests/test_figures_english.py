@@ -292,3 +292,20 @@ def test_a_long_run_is_read_in_linear_time(piece):
     started = time.process_time()
     assert len(figures(text)) < 10
     assert time.process_time() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("three or four hundred thousand bricks", "[300000, 400000]"),
+        ("fifty to one hundred thousand bricks", "[50000, 100000]"),
+        ("a week or two", "[1, 2]"),
+        ("more than a week or two", "(1, )"),
+        ("a million or two", "[1000000, 2000000]"),
+        ("500 to 2 thousand bricks", "[500, 2000]"),
+        ("1500-1600 bricks", "[1500, 1600]"),
+    ],
+)
+def test_a_range_shares_its_scale_where_that_is_meant(text, expected):
+    [figure] = figures(text)
+    assert written(figure.stated) == expected

@@ -73,7 +73,16 @@ def _continued(words: list[str], used: int, value: Fraction, scale: Fraction) ->
     if word in TENS and (compound := _below_tens(words[used : used + 2], value)):
         return _of_scale(words, used + 2, value / compound)
     kind: Kind = "ordinal" if words[used - 1] in DECADES else "cardinal"
-    return Parsed(used, value, (), kind, scale)
+    return Parsed(used, value, (), kind, _shared(words, used))
+
+
+def _shared(words: list[str], used: int) -> Fraction:
+    """What the last words of a cardinal multiply by: 100000 of `four hundred thousand`."""
+    scale = 1
+    while used and words[used - 1] in SCALES:
+        scale *= SCALES[words[used - 1]]
+        used -= 1
+    return Fraction(scale)
 
 
 def _decimals(words: list[str]) -> tuple[int, Fraction] | None:

@@ -167,8 +167,8 @@ def _holds(text: str, found: Measured, bound: Bound, before: list[tuple[str, int
     if phrase in ("c", "ca", "say", "near", "within", "some", "equal", "maximum", "minimum"):
         if phrase in ("c", "ca") and text[bound.end : bound.end + 1] not in (".", " "):
             return False
-        if phrase == "near" and (found.unit or last in ("the", "", "at", "in")):
-            return bool(found.unit) and last not in ("the",)
+        if phrase == "near":
+            return bool(found.unit) and last != "the"
         if phrase == "some" and last in ("at", "in", "for") and found.numeral.value == 1:
             return False
         if phrase == "within":

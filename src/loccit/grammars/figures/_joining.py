@@ -22,6 +22,8 @@ FROM = re.compile(
 SOMEWHERE = re.compile(r"\b(?:somewhere|anywhere)\s+\Z", re.IGNORECASE)
 WORDS = re.compile(r"[a-z]+")
 APART = 4  # rose by 43 to 419: the ends of a range of change are nearer to each other
+HUNDREDS = (10**5, 10**8, 10**11)  # hundred thousand, hundred million, hundred billion
+A_OR = re.compile(r"\ban?\s+(?P<noun>[a-z]+)\s+or\s+\Z", re.IGNORECASE)
 LOOK = 48
 Join = tuple[str, int]  # rule, where the joined figure starts
 
@@ -68,6 +70,15 @@ def shared(text: str, first: Hedged, second: Hedged) -> Fraction | None:
     return one.value / two.value if share["how"] != "in" or one.value == 1 else None
 
 
+def one_or_two(text: str, found: Hedged) -> tuple[int, str] | None:
+    """Where `a week or two` starts, and what it counts; None for any other number."""
+    if found.measured.value != 2 or found.before or found.measured.unit:
+        return None
+    start = max(0, found.start - LOOK)
+    alike = A_OR.search(text, start, found.start)
+    return (alike.start(), alike["noun"]) if alike else None
+
+
 def _gap(text: str, first: Hedged, second: Hedged) -> str:
     """What stands between two figures, but for units and hedges."""
     return text[max(first.measured.behind, first.measured.end) : second.start]
@@ -103,9 +114,20 @@ def ends(first: Hedged, second: Hedged) -> tuple[Fraction, Fraction]:
     """The ends of a range; the first takes the scale of the second where that is meant."""
     one, two = first.measured.numeral, second.measured.numeral
     low, high = one.value, two.value
-    if one.scale == 1 and two.scale > 12 and 0 < low < high / two.scale:
-        low *= two.scale
+    if one.scale == 1 and low > 0:
+        for scale in _scales(two.scale):
+            if low < high / scale:
+                return low * scale, high
+    if low == one.scale > 1 and high == 2:  # a million or two
+        return low, 2 * low
     return low, high
+
+
+def _scales(scale: Fraction) -> tuple[Fraction, ...]:
+    """The scales that a number before may share: of a hundred thousand also a thousand."""
+    if scale <= 12:
+        return ()
+    return (scale, scale / 100) if scale in HUNDREDS else (scale,)
 
 
 def bounded(text: str, first: Hedged, second: Hedged) -> bool:

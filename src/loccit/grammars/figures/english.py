@@ -10,13 +10,13 @@ from loccit.grammars._numeral import grain_of
 from loccit.grammars.figures._counting import counts
 from loccit.grammars.figures._entailing import entailed_by, entailed_by_range
 from loccit.grammars.figures._hedging import Hedged, hedged
-from loccit.grammars.figures._joining import bounded, ends, joined, merged, shared
+from loccit.grammars.figures._joining import bounded, ends, joined, merged, one_or_two, shared
 from loccit.grammars.figures._measured import measured
 from loccit.grammars.figures._naming import continues, is_named
 from loccit.grammars.figures._nouns import head
 from loccit.grammars.hedges import Bound
 from loccit.grammars.numerals import read_western
-from loccit.lexicon.units import PERSONS
+from loccit.lexicon.units import PERSONS, UNITS
 from loccit.model import Counted, Figure, Hedge, Interval, Place
 
 
@@ -83,8 +83,8 @@ def _together(text: str, name: str, first: Hedged, second: Hedged) -> Figure | N
         return None
     rule, start = join
     low, high = ends(first, second)
-    if low != first.measured.value:  # it shares the scale of the second
-        grain = min(grain_of(low), _grain(second))
+    if (low, high) != (first.measured.value, second.measured.value):  # a scale is shared
+        grain = min(grain_of(low), grain_of(high))
     named = Interval(low, high, True, True)
     stated, hedge, cue = entailed_by_range(named, whole)
     said = _Said(stated, named, None, grain, hedge, cue)
@@ -106,8 +106,21 @@ def _between(first: Hedged, second: Hedged) -> tuple[Interval, Interval]:
     return stated, Interval(lower.measured.value, upper.measured.value, True, True)
 
 
+def _one_or_two(text: str, name: str, found: Hedged, start: int, noun: str) -> Figure:
+    """The figure of `a week or two`."""
+    named = Interval(Fraction(1), Fraction(2), True, True)
+    whole = hedged(text, replace(found.measured, start=start), 0)
+    stated, hedge, cue = entailed_by_range(named, whole)
+    said = _Said(stated, named, None, Fraction(1), hedge, cue)
+    figure = _figure(text, name, whole, said, whole.start, "alternatives")
+    numeral = Place(name, start, figure.numeral.end)
+    return replace(figure, numeral=numeral, unit=UNITS.get(noun, ""), counted=Counted(noun))
+
+
 def _alone(text: str, name: str, found: Hedged) -> Figure:
     """The figure that one number makes."""
+    if alike := one_or_two(text, found):
+        return _one_or_two(text, name, found, *alike)
     value = found.measured.value
     stated, hedge, cue = entailed_by(found)
     if found.measured.numeral.kind == "order":
