@@ -47,7 +47,7 @@ BEFORE: dict[str, Hedge] = _hedges(
 # These adverbs may have a noun between them and the numeral: 少なくとも市民30人.
 APART = frozenset(
     "少なくとも すくなくとも 少なく見ても 少なく見積もっても 多くとも 多くても 多く見積もっても "
-    "せいぜい 最低でも"
+    "せいぜい 最低でも "
     "最大で 最大でも".split()
 )
 # Words that sum up, between a hedge and the numeral: 約計30万, 最低合計5人.
