@@ -18,6 +18,8 @@ HAN_ROUND: dict[str, int] = {"廿": 20, "卅": 30, "卌": 40}
 # are no digit.
 HAN_FORMAL = frozenset("肆伍陆陸參参叄拾佰仟俩倆○")
 HAN_SOME = "几幾数數"  # in place of a digit: 数十, 十几
+# About so many, in Chinese: 百八十人 are a hundred or less.
+ROUGH_NUMERALS = frozenset("百八十 千八百 万八千 萬八千 万儿八千 萬兒八千".split())
 # More than so many, and how many more is left open: 成千上万.
 MULTITUDES: dict[str, int] = {
     "成百上千": 100, "数以百计": 100, "數以百計": 100, "成千上万": 1000, "成千上萬": 1000,

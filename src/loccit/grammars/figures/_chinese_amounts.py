@@ -13,7 +13,7 @@ from loccit.grammars._han_signs import NEXT, UNIT, Openness
 from loccit.grammars._numeral import LONGEST
 from loccit.grammars.han_numerals import counts, read_amount
 from loccit.lexicon import han_nouns, han_units
-from loccit.lexicon.han_numbers import HAN_ROUND, HAN_SOME, MULTITUDES
+from loccit.lexicon.han_numbers import HAN_ROUND, HAN_SOME, MULTITUDES, ROUGH_NUMERALS
 
 NUMBER = "".join((*sorted(NEXT), UNIT, *HAN_ROUND))
 HALVED = "个個年里斤公小世成打百数數米吨噸亩畝英天尺"
@@ -137,6 +137,8 @@ def _half(text: str, start: int, end: int) -> Amount:
 def counted(text: str, found: HanNumeral) -> Amount:
     """The numeral with its sign, unit, classifier and head noun."""
     cue = (found.cue, found.cue + 1) if found.cue >= 0 else None
+    if text[found.start : found.end] in ROUGH_NUMERALS:
+        found = replace(found, openness="near")
     amount = Amount(
         found.start, found.end, found.end, found.low, found.high, found.grain,
         found.openness, found.form, found.unit, cue=cue, share=found.share, bare=found.end,

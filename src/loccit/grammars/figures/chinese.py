@@ -173,6 +173,8 @@ def _says(text: str, hedged: Hedged) -> bool:
         return not (FIRST_YEAR <= amount.low <= LAST_YEAR and signs.isdigit())
     if amount.low >= LEAST and amount.form == "units":
         return True
+    if amount.form == "places" and FIRST_YEAR <= amount.low <= LAST_YEAR:
+        return False
     after = text[amount.end : amount.end + 1]
     return bool(PRESENTED.search(before)) and not after.isalpha()
 
