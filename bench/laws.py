@@ -98,6 +98,10 @@ def disputed(found: Relation) -> str | None:
 def unit_times(found: Relation) -> Fraction:
     """How many of the quoted side's unit one of the source's makes."""
     one, other = getattr(found.source, "unit", ""), getattr(found.quoted, "unit", "")
+    if "unit" in found.slots:  # compared as if it were one
+        return Fraction(1)
+    if {one, other} == {"%", ""}:  # 33 % and one-third
+        return Fraction(1, 100) if one else Fraction(100)
     if one == other or one not in SIZES or other not in SIZES:
         return Fraction(1)
     return SIZES[one].times / SIZES[other].times

@@ -29,7 +29,7 @@ def unknown_parts(moment: Moment) -> tuple[str, ...]:
     """Which of year and month a date leaves open: `("year",)` of `XXXX-12-13`."""
     if moment.earliest or moment.latest:
         return ()
-    found = PARTIAL.match(moment.edtf)
+    found = PARTIAL.match(moment.edtf.removeprefix("../"))
     if not found:
         return ()
     parts = (("year", found[1] == "XXXX"), ("month", found[2] == "XX"))
@@ -38,20 +38,31 @@ def unknown_parts(moment: Moment) -> tuple[str, ...]:
 
 def fitting(moment: Moment, beside: Reading | None) -> Iterator[Reading]:
     """What a date that lacks its year or month can mean near another, or in some leap year."""
-    parts = [PARTIAL.fullmatch(end) for end in APPROXIMATE.sub("", moment.edtf).split("/", 2)[:2]]
-    ends = [part for part in parts if part]
-    if not ends or len(ends) < len(parts):
+    ends = APPROXIMATE.sub("", moment.edtf).split("/", 2)
+    parts = [PARTIAL.fullmatch(end) for end in ends]
+    if any(not part and end != ".." for part, end in zip(parts, ends, strict=True)):
         return
+    has_month = all(part[2] != "XX" for part in parts if part)
     for year in _years(beside):
-        for nth in MONTHS if beside and ends[0][2] == "XX" else (1,):
-            filled = [_filled(end, year, nth) for end in ends]
-            first, last = filled[0], filled[-1]
-            if first and last and last.last and first.first and last.last < first.first:
-                last = _filled(ends[-1], year + 1, nth)  # from December to January
-            if first and last:
-                found = _between(moment, first.first, last.last)
-                if found:
-                    yield found
+        for nth in MONTHS if beside and not has_month else (1,):
+            first, last = _ends(parts[0], parts[-1], year, nth, has_month)
+            found = _between(moment, first, last)
+            if found:
+                yield found
+
+
+def _ends(
+    begin: re.Match[str] | None, end: re.Match[str] | None, year: int, nth: int, has_month: bool
+) -> tuple[Day | None, Day | None]:
+    """The first and the last day of a partial date in a year and month; no day where open."""
+    first = _filled(begin, year, nth) if begin else None
+    last = _filled(end, year, nth) if end else None
+    if (begin and not first) or (end and not last):
+        return None, None
+    if first and last and last.latest < first.earliest:  # from December to January
+        year, nth = (year + 1, nth) if has_month else (year + nth // 12, nth % 12 + 1)
+        last = _filled(end, year, nth) if end else None
+    return first.first if first else None, last.last if last else None
 
 
 def _years(beside: Reading | None) -> list[int]:

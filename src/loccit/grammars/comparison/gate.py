@@ -121,11 +121,13 @@ def _bare(source: Figure, quoted: Figure, unit: str) -> tuple[Slot, Fraction]:
     bare, other = (quoted, source) if source.unit else (source, quoted)
     thing = _thing(bare.counted)
     if unit == PERSON:
+        if not thing and bare.counted.classifier:  # 具 and 口 may count people
+            return Slot("unit", None), SAME
         same_head = bare.counted.head and bare.counted.head == other.counted.head
         return Slot("unit", bool(same_head) or thing in ("", PERSON)), SAME
     if unit == "%" and _is_fraction(bare):
         return Slot("unit", True), 1 / PERCENT if bare is quoted else PERCENT
-    return Slot("unit", False if thing else None), SAME
+    return Slot("unit", False if thing or bare.counted.classifier else None), SAME
 
 
 def _is_fraction(figure: Figure) -> bool:
@@ -138,6 +140,8 @@ def _things(source: Figure, quoted: Figure) -> Slot:
     """Whether two bare counts are of the same things; the groups of both are compared apart."""
     one, other = source.counted, quoted.counted
     first, second = _thing(one), _thing(other)
+    if not first and not second:
+        return Slot("head", _equal(one.classifier, other.classifier) or None)
     if first == second or (one.group and other.group):
         return Slot("head", True)
     if not first or not second:  # one that gives a group is named for that

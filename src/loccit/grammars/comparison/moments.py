@@ -13,7 +13,9 @@ from loccit.grammars.comparison.readings import Finding, Reading, relate, resize
 from loccit.model import Moment, Relation, RelationKind
 
 Sort = Literal["date", "duration", "set", ""]
-NEARNESS: tuple[RelationKind, ...] = ("agree", "rounding", "narrower", "wider", "touch", "overlap")
+NEARNESS: tuple[RelationKind, ...] = (
+    "agree", "rounding", "narrower", "wider", "overlap", "bound only", "touch",
+)  # fmt: skip
 
 
 def compare_moments(source: Moment, quoted: Moment) -> Relation:
