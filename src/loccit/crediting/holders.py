@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from loccit.crediting import credits_near
-from loccit.crediting.holders_eastern import eastern_holder, plain_name
 from loccit.crediting.holders_english import english_holder
 from loccit.grammars.clauses import Sentence, sentence
 from loccit.model import Borrowing, Credit, Document, Figure, Mention, Place, Quotation
@@ -31,7 +30,7 @@ def holder(figure: Figure, document: Document) -> str:
         speaker = _credited(document, quoted, said)
         if speaker:
             return speaker
-    own = english_holder(said) if said.language == "en" else eastern_holder(said)
+    own = english_holder(said) if said.language == "en" else _eastern(said)
     if own:
         return own
     cued = CUED.search(said.text)
@@ -78,7 +77,23 @@ def _speaker(text: str, language: str, first: int, last: int, marked: bool) -> s
     inner = Place("", first + 1, max(first + 1, last - 1))
     mention: Mention = Quotation(inner, "marks", outer) if marked else Borrowing(outer)
     credits = [c for c in credits_near(mention, document) if c.role in ROLES]
-    return plain_name(max(credits, key=_worth).name) if credits else ""
+    return _plain(max(credits, key=_worth).name) if credits else ""
+
+
+def _eastern(said: Sentence) -> str:
+    """Who gives the figure in a Chinese or Japanese sentence."""
+    from loccit.crediting.holders_eastern import eastern_holder  # only where it is needed
+
+    return eastern_holder(said)
+
+
+def _plain(name: str) -> str:
+    """A name as it is, one in Han or kana without what is no part of it."""
+    if name.isascii():
+        return name
+    from loccit.crediting.holders_eastern import plain_name  # only where it is needed
+
+    return plain_name(name)
 
 
 def _worth(credit: Credit) -> tuple[float, int]:

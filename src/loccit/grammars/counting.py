@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from loccit.grammars.clauses import Sentence, sentence
 from loccit.grammars.counting_acts import ALL, NONE, Governed, in_lead
-from loccit.grammars.counting_eastern import eastern_act
 from loccit.grammars.counting_english import english_act
 from loccit.grammars.counting_nouns import NO_NOUN, noun
 from loccit.grammars.counting_where import period, place, share
@@ -46,6 +45,11 @@ def counted(figure: Figure, text: str, language: str) -> Counted:
 
 def governed(said: Sentence, kept: frozenset[str]) -> Governed:
     """The act that governs the figure; without a name where none does, or two alike."""
-    found = english_act(said, kept) if said.language == "en" else eastern_act(said, kept)
+    if said.language == "en":
+        found = english_act(said, kept)
+    else:
+        from loccit.grammars.counting_eastern import eastern_act  # only where it is needed
+
+        found = eastern_act(said, kept)
     found = found if found.side or kept else in_lead(said)
     return replace(found, name="lived") if found.name == RESIDENT else found

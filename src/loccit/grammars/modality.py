@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 
 from loccit.grammars.clauses import Sentence, sentence
 from loccit.grammars.counting_acts import acts_in
-from loccit.grammars.modality_eastern import eastern_modality
 from loccit.grammars.terms import WORD, Latin, Term
 from loccit.lexicon import governing
 from loccit.lexicon import modality as lexicon
@@ -30,7 +29,11 @@ ADVERBS = frozenset("widely generally often now still also so itself greatly hig
 def modality(figure: Figure, text: str, language: str) -> Modality:
     """How the sentence of a figure puts it forward; `asserted` where nothing says otherwise."""
     said = sentence(figure, text, language)
-    return _english(said) if said.language == "en" else eastern_modality(said)
+    if said.language == "en":
+        return _english(said)
+    from loccit.grammars.modality_eastern import eastern_modality  # only where it is needed
+
+    return eastern_modality(said)
 
 
 @cache
