@@ -195,6 +195,12 @@ def _is_round(sum_: Reckoning) -> bool:
     return sum_.held is not None and sum_.held[0] >= 10 and sum_.grain >= 1
 
 
+def _and(sum_: Reckoning, token: str, _: int, after: str) -> None:
+    """有 between tens and ones, as in older writing: 七十有三."""
+    if sum_.last != "ten" or sum_.unit != 10 or sum_.held is not None:
+        raise UnreadableError
+
+
 def _point(sum_: Reckoning, token: str, _: int, after: str) -> None:
     """Decimals behind 点."""
     if sum_.last not in ("han", "ten", "scale", "round") or sum_.openness != "exact":
@@ -210,7 +216,7 @@ def _point(sum_: Reckoning, token: str, _: int, after: str) -> None:
 DIGITS = ("digits", "spaced", "han", "round", "point")
 READ: dict[str, Callable[[Reckoning, str, int, str], None]] = {
     "digits": _arabic, "spaced": _arabic, "han": _han, "round": _round, "ten": _ten,
-    "scale": _scale, "some": _some, "last": _last, "gap": _gap, "point": _point,
+    "scale": _scale, "some": _some, "last": _last, "gap": _gap, "point": _point, "and": _and,
 }  # fmt: skip
 
 

@@ -97,6 +97,7 @@ ADVERBS: dict[str, Hedge] = _hedges(
 # What may stand between a hedge and its figure.
 FILLERS = both(
     "了 有 为 是 到 达 达到 约 共 其 能 可 在 要 需 也 已 已经 会 该 得 将 有着 据说 大约 近 就"
+    " 不过"
 )
 # 比三十大: a comparison that stands around its figure.
 COMPARED_MORE = "多大高长長重快贵貴深宽寬厚远遠强強早晚老"
