@@ -127,6 +127,7 @@ VAGUE: dict[str, str] = {
     "presently": "present",
     "for now": "present",
     "right now": "present",
+    "to this day": "present",
     "recently": "past",
     "recent": "past",
     "lately": "past",

@@ -121,6 +121,8 @@ def _numbers(match: Match, scene: Scene) -> Meaning | None:
 def _month_number(match: Match, scene: Scene) -> Meaning | None:
     """A month of a year in numbers: 12/1937, 1937/12."""
     year, month = match["year"] or match["before"], match["month"] or match["after"]
+    if match["before"] and int(month) > int(year[2:]):
+        return None  # 1908-10 may be three years
     return stated(calendar.month(int(year), int(month)))
 
 
@@ -262,7 +264,7 @@ RULES = (
         "month and year",
         compiled(
             r"(?:(?P<month>0?[1-9]|1[0-2])(?:\s?/\s?|[-.])(?P<year>1[5-9]\d\d|20\d\d)"
-            r"|(?P<before>1[5-9]\d\d|20\d\d)\s?/\s?(?P<after>0[1-9]|1[0-2]))(?!\w|[-/.]\d)"
+            r"|(?P<before>1[5-9]\d\d|20\d\d)(?:\s?/\s?|-)(?P<after>0[1-9]|1[0-2]))(?!\w|[-/.]\d)"
         ),
         _month_number,
     ),

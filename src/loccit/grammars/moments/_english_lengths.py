@@ -35,7 +35,8 @@ LARGEST = 10**9  # of a unit: more is no duration that a text states
 SUBUNITS = {"D": ("H", 24), "W": ("D", 7), "M": ("D", 30), "Y": ("M", 12), "H": ("M", 60)}
 FREQUENCY = re.compile(
     r"(?:\bonce|\btwice|\bthrice|\btimes|[\d$%][\w.,%/]*(?:\s[A-Za-z-]+){0,3}"
-    r"|\b(?:hundred|thousand|million|billion|dozen|percent)(?:\s[A-Za-z-]+){0,2})\s\Z",
+    r"|\b(?:hundred|thousand|million|billion|dozen|percent)(?:\s[A-Za-z-]+){0,2}"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[A-Za-z-]+){1,2})\s\Z",
     re.IGNORECASE,
 )
 LASTING = frozenset(

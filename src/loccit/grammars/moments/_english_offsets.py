@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from loccit.grammars import calendar
 from loccit.grammars.days import Unit, moved
 from loccit.grammars.moments._english_relative import (
     GRAINS,
@@ -13,6 +12,7 @@ from loccit.grammars.moments._english_relative import (
     open_unit,
     spanned,
 )
+from loccit.grammars.moments._hedged import widened
 from loccit.grammars.moments._nearby import Match, compiled
 from loccit.grammars.moments._patterns import (
     COUNT,
@@ -51,6 +51,8 @@ def _ago(match: Match, scene: Scene) -> Meaning | None:
     unit, count = _plain(unit, count)
     closest = "year" if unit in ("decade", "century", "millennium") else unit
     day = scene.now(cast(Unit, closest)) if by_now else anchor(scene, closest)
+    if not by_now and (unit in FAR or abs(count) > LONG or scene.parted(match.start())):
+        day = None  # so far off, or a paragraph later, the moment before is seldom meant
     if not day and not scene.earlier and scene.opens(match.start()):
         day, by_now = scene.now(cast(Unit, closest)), True
     if not day:
@@ -58,7 +60,7 @@ def _ago(match: Match, scene: Scene) -> Meaning | None:
     target = moved(day, cast(Unit, unit), count)
     what = at(target, cast(Unit, closest))
     if what and unit != closest:
-        what = calendar.about(what)
+        what = widened(what, unit)
     return (by_document if by_now else by_earlier)(what) or open_unit(closest, basis)
 
 
@@ -105,6 +107,8 @@ def _ahead(match: Match, scene: Scene) -> Meaning | None:
     return by_document(at(moved(today, cast(Unit, unit), count), cast(Unit, grain)))
 
 
+FAR = ("decade", "century", "millennium")
+LONG = 100  # units: more of them count from something else than the moment before
 PIECE = re.compile(rf"(?P<count>{SINGLE})[-\s](?P<unit>{UNIT})", re.IGNORECASE)
 RULES = (
     Rule(

@@ -14,7 +14,7 @@ from loccit.grammars.moments._english_relative import (
     shifted,
     step_of,
 )
-from loccit.grammars.moments._nearby import Match, compiled
+from loccit.grammars.moments._nearby import Match, compiled, word_before, word_behind
 from loccit.grammars.moments._patterns import (
     DAY,
     MONTH,
@@ -41,6 +41,7 @@ from loccit.lexicon.english_times import (
 )
 
 # What makes a weekday part of a name.
+BEFORE_SHORT = frozenset("on every until or and to through till from since".split())
 TITLE = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Mail|Post|Express|Herald|Tribune|Night\sLive|School|Review|Club)\b"
 )
@@ -49,6 +50,8 @@ TITLE = re.compile(
 def _weekday(match: Match, scene: Scene) -> Meaning | None:
     """A day of the week, with what points to it: last Friday, Tuesday next week."""
     name = match["weekday"]
+    if name.rstrip(".").casefold() in WEEKDAYS_IN_DOUBT and not _is_weekday(match, scene):
+        return None
     in_doubt = name.rstrip(".").casefold() in WEEKDAYS_IN_DOUBT and not name[0].isupper()
     if in_doubt and not (match["which"] or match["week"]):
         return None
@@ -62,6 +65,15 @@ def _weekday(match: Match, scene: Scene) -> Meaning | None:
     if not which:
         return weekday_near(scene, nth, match.start(), match.end())
     return _which_weekday(scene, nth, which)
+
+
+def _is_weekday(match: Match, scene: Scene) -> bool:
+    """Whether a short name is a weekday's, and not a person's or a verb: on Sat, not Sun Li."""
+    behind = word_behind(scene.text, match.end())
+    if behind[:1].isupper() or scene.text[match.end() : match.end() + 1] in ("'", "\u2019"):
+        return False
+    near = word_before(scene.text, match.start())
+    return bool(match["which"] or match["week"]) or near in BEFORE_SHORT
 
 
 def _weekday_of_week(scene: Scene, nth: int, words: str) -> Meaning | None:
@@ -100,7 +112,8 @@ def _month(match: Match, scene: Scene) -> Meaning | None:
     words = folded(match["which"])
     step = step_of(words)
     back = any(word in words for word in ("following", "that", "same", "previous", "preceding"))
-    day = (anchor(scene, "month") or anchor(scene, "year")) if back else scene.now("month")
+    back = back or (words == "the next" and not scene.news)
+    day = _stands_to(scene, step) if back else scene.now("month")
     if not day:
         return unknown("month" if match["month"] else "season", "earlier" if back else "document")
     name = match["month"] or match["season"]
@@ -113,6 +126,12 @@ def _month(match: Match, scene: Scene) -> Meaning | None:
         found = [calendar.season(day.year + at, SEASONS[name.casefold()]) for at in (-1, 0, 1)]
     chosen = _beside([one for one in found if one], day, step)
     return (by_earlier if back else by_document)(chosen) if chosen else None
+
+
+def _stands_to(scene: Scene, step: int | None) -> Day | None:
+    """The day of the moment before from which a following or previous month is counted."""
+    day = anchor(scene, "month") or anchor(scene, "year")
+    return scene.earlier.last if day and scene.earlier and step == 1 else day
 
 
 def _beside(found: list[Stretch], day: Day, step: int | None) -> Stretch | None:

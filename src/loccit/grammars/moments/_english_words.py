@@ -190,7 +190,8 @@ def _vague(match: Match, scene: Scene) -> Meaning | None:
     before, behind = word_before(scene.text, match.start()), word_behind(scene.text, match.end())
     if word == "once" and (before in NOT_ONCE or behind not in BEHIND_ONCE):
         return None
-    if word.endswith("the past") and behind and behind not in BEHIND_PAST:
+    digits = scene.text[match.end() : match.end() + 3].strip()[:1].isdigit()
+    if word.endswith("the past") and (digits or (behind and behind not in BEHIND_PAST)):
         return None
     return Meaning(Stretch("", "", "", "vague"), part=VAGUE[word])
 
@@ -212,8 +213,11 @@ def _season(match: Match, scene: Scene) -> Meaning | None:
     name = match["season"].casefold()
     day = scene.now("season") or scene.now("month")
     if scene.earlier and not scene.news:
-        before = anchor(scene, "year")
-        return by_earlier(calendar.season(before.year, SEASONS[name])) if before else None
+        told = tense(scene.text, match.start(), match.end()) == "past"
+        before = anchor(scene, "year") if told and not scene.parted(match.start()) else None
+        if before:
+            return by_earlier(calendar.season(before.year, SEASONS[name]))
+        day = None
     if not day:
         return Meaning(Stretch(f"XXXX-{20 + SEASONS[name]}", "", "", "season"), "stated", "partial")
     found = [one for at in (-1, 0, 1) if (one := calendar.season(day.year + at, SEASONS[name]))]

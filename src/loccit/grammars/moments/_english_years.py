@@ -10,6 +10,7 @@ from loccit.grammars.moments._nearby import (
     Match,
     compiled,
     is_year,
+    word_before,
 )
 from loccit.grammars.moments._patterns import (
     DASH,
@@ -27,6 +28,7 @@ from loccit.grammars.moments._patterns import (
 )
 from loccit.grammars.moments._scene import Meaning, Rule, Scene, by_document, stated
 from loccit.lexicon.english_times import (
+    NO_YEARS_BEHIND,
     SEASONS,
 )
 
@@ -50,6 +52,8 @@ def _era(match: Match, scene: Scene) -> Meaning | None:
 def _years(match: Match, scene: Scene) -> Meaning | None:
     """A range of years: 1931–37 ends in 1937, 1937/38 in 1938."""
     first, last = int(match["year"]), int(match["last"])
+    if word_before(scene.text, match.start()) in NO_YEARS_BEHIND - {"about", "over"}:
+        return None
     if len(match["last"]) < 4:
         size = 10 ** len(match["last"])
         last += first // size * size

@@ -23,6 +23,7 @@ class Reading:
     end: int
     rule: str
     meaning: Meaning
+    named: Stretch | None = None  # the date that a bound or a hedge stands at
 
 
 RANGES = ("years", "month days year", "days month year")
@@ -184,6 +185,7 @@ def with_hedge(text: str, reading: Reading, floor: int) -> Reading:
 def _bounded(text: str, reading: Reading, floor: int) -> Reading:
     """The reading with an end left open where its words say so."""
     what, meaning = reading.meaning.what, reading.meaning
+    reading = replace(reading, named=what)
     begin = max(floor, reading.start - REACH)
     since, until = (
         SINCE.search(text, begin, reading.start),

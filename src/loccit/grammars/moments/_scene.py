@@ -13,6 +13,7 @@ from loccit.model import Basis, Precision, Resolved
 
 FINE: tuple[Precision, ...] = ("time", "day part", "day")
 ENDED = re.compile(r"\w{2}[.!?][\"'\u201d]*\s+\S|\n\s*\n\s*\S")
+BLANK = re.compile(r"\n\s*\n")
 OPENING = 1000  # characters: what stands behind so many is in no opening sentence
 COARSENESS: dict[str, int] = {"day": 0, "week": 1, "month": 2, "quarter": 3, "season": 3}
 
@@ -45,6 +46,10 @@ class Scene:
     def today(self) -> Day | None:
         """The day of the document; None when only its month or year is known."""
         return self.document.first if self.document and self.document.precision == "day" else None
+
+    def parted(self, start: int) -> bool:
+        """Whether the dated moment before stands in another paragraph."""
+        return bool(BLANK.search(self.text, self.ended, start)) if self.ended >= 0 else False
 
     def opens(self, start: int) -> bool:
         """Whether no sentence stands before: the document's date alone can be meant."""

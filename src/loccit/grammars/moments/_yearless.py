@@ -34,14 +34,15 @@ def yearless(scene: Scene, month: int, day: int | None, start: int, end: int) ->
         and APPOSED.fullmatch(scene.text[scene.ended : start])
     ):
         return by_earlier(in_year(month, day, before.year))
-    if scene.dated and _goes_with_dated(scene, start):
+    told = day is not None or tense(scene.text, start, end) == "past"
+    if scene.dated and told and _goes_with_dated(scene, start):
         found = _after(scene.dated, month, day)
         if found:
             return by_earlier(found)
     document = scene.now("day") or scene.now("month")
     if document and scene.news:
         return by_document(_near(document, month, day, tense(scene.text, start, end)))
-    if scene.earlier and scene.earlier.first:
+    if scene.earlier and scene.earlier.first and told:
         return by_earlier(in_year(month, day, scene.earlier.first.year))
     if document:
         return by_document(_near(document, month, day, tense(scene.text, start, end)))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.moments._english_finding import Candidate, candidates
+from loccit.grammars.moments._hedged import hedged
 from loccit.grammars.moments._joins import (
     FINE,
     Reading,
@@ -99,7 +100,8 @@ def _read(
     whole = shifted(text, first)
     if whole is not first:
         return whole, 1
-    return with_hedge(text, with_parts(text, first, floor), floor), 1
+    distant = hedged(text, first, floor)
+    return distant or with_hedge(text, with_parts(text, first, floor), floor), 1
 
 
 def _linked(text: str, first: Reading, second: list[Candidate], floor: int) -> bool:
@@ -171,7 +173,7 @@ def _is_far(form: Candidate, year: int) -> bool:
 
 def _after(scene: Scene, reading: Reading) -> Scene:
     """The scene behind an expression: a date in it dates what follows."""
-    what, meaning = reading.meaning.what, reading.meaning
+    what, meaning = reading.named or reading.meaning.what, reading.meaning
     if meaning.status != "resolved" or not what.first or not what.last:
         return scene
     if what.precision not in (*FINE, *KNOWN):
