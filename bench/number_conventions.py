@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
-from loccit.grammars.figures import read_figures
+from loccit.grammars.figures import japanese, read_figures
 from loccit.grammars.japanese_numerals import read_japanese
 from loccit.grammars.numerals import read_numerals
 from loccit.lexicon.bounds import BLURS_BEFORE
@@ -165,7 +165,7 @@ def japanese_ranges(text: str) -> list[Range]:
     plain = text.replace("番目", "箇所")
     return [
         (_without_about(plain, figure), figure.place.end, half_open(figure))
-        for figure in read_figures(plain, "ja")
+        for figure in japanese.read(plain, "")  # also what is in digits alone
         if figure.hedge not in ("exact", "about", "nearly", "order")
         or "等し" in plain[figure.numeral.end : figure.place.end]
     ]

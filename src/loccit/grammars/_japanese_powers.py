@@ -11,7 +11,7 @@ from loccit.grammars._japanese_runs import DIGIT, TEN, Run, read_run
 LETTER = re.compile(r"[kK](?![A-Za-z0-9])| ?M(?![A-Za-z0-9])")
 LETTERS = {"k": Fraction(1000), "m": Fraction(10**6)}
 SMALL = rf"(?P<minus>[-+]*|マイナス)(?P<power>\d{{1,2}}(?!\d)|[{DIGIT}{TEN}]{{1,3}})"
-POWER = re.compile(rf"(?P<e>[eE])(?P<exponent>[-+]?\d{{1,2}})(?![\w.])|(?:の{SMALL}乗)")
+POWER = re.compile(rf"(?P<e>[eE])(?P<exponent>[-+]?\d{{1,2}})(?![A-Za-z0-9.])|(?:の{SMALL}乗)")
 CARET = re.compile(rf"\^{SMALL}")
 TIMES_TEN = re.compile(rf"[×xX](?:10|十)(?:の{SMALL}乗)")
 BEGINS = tuple("kKmMeE^の×xX ")

@@ -179,6 +179,11 @@ STRETCH = (
     "超 を超 を要 かけ かか で済 そこそこ ばかり"
 ).split()
 
+# Before a number of days these say so too.
+DAYS_BEFORE = (
+    "最大 最長 最短 最小 約 およそ わずか たった 残り あと 丸 まる 延べ のべ 少なくとも "
+    "せいぜい 連続 過去 今後 向こう"
+).split()
 # The same behind a year of four places, which else is one of a calendar.
 YEARS_LAST = "間 余 以上 ぶり もの 近く あまり も続 の歴史 の伝統 の眠り の時".split()
 # Before a number of years these make it a year of a calendar.

@@ -23,7 +23,7 @@ EACH = re.compile(
 )
 PER = re.compile("あたり|当たり|当り|につき|ごと|毎|おき")
 # Words for a number or for people end so: 総数百二十, 負傷者三百.
-AMOUNT = tuple("数計率量額高比値長幅重積費金者員口兵民体死傷亡虜人男女")
+AMOUNT = tuple("数計率量額高比値長幅重積費金者員口兵民体死傷亡虜人男女者")
 NAMED = re.compile(r"[A-Za-z][ ]\Z")
 LISTED = re.compile(r"(?:^|\n)[ \t\u3000]*[(\[<]?\Z")
 LIST_MARK = re.compile(r"[.)\]>、:．)]\s?(?!\d)")
@@ -164,6 +164,6 @@ def _is_apart(text: str, item: Item) -> bool:
     if any(sign.isdigit() and sign.isascii() for sign in text[run.start : run.end]):
         return True
     if run.value >= 10000 and run.end - run.start > 1:
-        return not before or not is_han(before) or run.value >= 10**5
+        return True
     apart = not (before and is_han(before)) or before in AMOUNT
     return apart and not (behind and is_han(behind))

@@ -179,6 +179,8 @@ def _verb(text: str, at: int) -> Cue | None:
     found = VERB.match(text, at)
     if not found or not (found["particle"] or ALONE.match(found["stem"])):
         return None
+    if found["particle"] == "が":  # 50件が下回った: the figure is what falls short
+        return None
     return Cue(lexicon.VERBS[found["stem"]], at, found.end())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loccit.lexicon.japanese_words import ERAS, STRETCH, YEARS_LAST
+from loccit.lexicon.japanese_words import DAYS_BEFORE, ERAS, STRETCH, YEARS_LAST
 
 
 def _any(words: tuple[str, ...] | list[str]) -> str:
@@ -39,8 +39,9 @@ MONTH = (
     rf"{NUMBER} ?月(?!間)(?:上旬|中旬|下旬|初旬|末"
     rf"| ?{SMALL} ?日(?:(?:{LISTED}){SMALL} ?日){{0,2}})?"
 )
+STRETCHED = "".join(f"(?<!{word})" for word in DAYS_BEFORE)
 DAY = (
-    r"(?:0?[1-9]|[12]\d|3[01]|[一二三四五六七八九十廿卅]{1,3}) ?日"
+    rf"{STRETCHED}(?:0?[1-9]|[12]\d|3[01]|[一二三四五六七八九十廿卅]{{1,3}}) ?日"
     rf"(?!{LASTS}|[前後](?![後半])|{JOINT}{SMALL} ?日{LASTS})"
 )
 CLOCK = rf"{NUMBER} ?時(?!間|代|期)(?: ?{NUMBER} ?分(?!間)(?: ?{NUMBER} ?秒)?|半)?"
