@@ -13,6 +13,14 @@ from loccit.model import Hedge
 from loccit.words import fold
 
 REACH = 40  # characters before or behind a figure in which its bound may stand
+BEFORE = {
+    language: {**lexicon.WIDER_BEFORE.get(language, {}), **table}
+    for language, table in lexicon.BEFORE.items()
+}
+AFTER = {
+    language: {**lexicon.WIDER_AFTER.get(language, {}), **table}
+    for language, table in lexicon.AFTER.items()
+}
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -34,7 +42,7 @@ def _before(text: str, numeral: Numeral, begin: int, latin: str) -> Bound | None
     ]
     while words and words[-1][0] in lexicon.FILLERS and words[-1][0] != "a":
         words.pop()
-    for table in (lexicon.BEFORE.get(latin, lexicon.BEFORE["en"]),):
+    for table in (BEFORE.get(latin, BEFORE["en"]),):
         for skip in (0, 1):  # an article may stand between: "over a thousand", "up to a dozen"
             if skip and (not words or words[-1][0] not in lexicon.FILLERS):
                 break
@@ -46,7 +54,7 @@ def _before(text: str, numeral: Numeral, begin: int, latin: str) -> Bound | None
 
 def _phrase_at_end(words: list[tuple[str, int, int]], table: dict[str, Hedge]) -> Bound | None:
     """The longest phrase of the table that the words end with."""
-    for size in (4, 3, 2, 1):
+    for size in (6, 5, 4, 3, 2, 1):
         chosen = words[-size:]
         phrase = " ".join(word for word, _, _ in chosen)
         if len(chosen) == size and phrase in table:
@@ -85,7 +93,7 @@ def _behind(text: str, numeral: Numeral, end: int, latin: str) -> Bound | None:
     for first in (0, 1):  # one counted thing may stand between: "300 men or more"
         for size in (3, 2, 1):
             phrase = " ".join(word for word, _, _ in words[first : first + size])
-            hedge = lexicon.AFTER.get(latin, lexicon.AFTER["en"]).get(phrase)
+            hedge = AFTER.get(latin, AFTER["en"]).get(phrase)
             if hedge and (first == 0 or size > 1) and len(words) >= first + size:
                 at, stop = words[first][1], words[first + size - 1][2]
                 if not re.search(r"[,.;:!?]", tail[:at]):

@@ -150,8 +150,7 @@ WIDER_BEFORE: dict[str, dict[str, Hedge]] = {
             """at most, at the most, at the very most, no more than, not more than, a maximum of,
             maximum of, maximum, not over, not above, not exceeding, without exceeding,
             no greater than, no higher than, never more than, not to exceed, up to and including,
-            limited to, capped at,
-            at most or equal to, within,"""
+            limited to, capped at, at most or equal to,"""
             + compared(LESS, MORE, "below,under"),
         ),
         (
@@ -165,7 +164,7 @@ WIDER_BEFORE: dict[str, dict[str, Hedge]] = {
             just short of, just shy of, shy of, slightly under, slightly below, slightly less than,
             slightly fewer than, a little under, a little less than, a little short of, not quite,
             very nearly, nearing, virtually, well nigh, getting on for, bordering on, verging on,
-            near, practically""",
+            practically""",
         ),
     ),
 }
@@ -189,6 +188,10 @@ WIDER_AFTER: dict[str, dict[str, Hedge]] = {
         ),
         ("nearly", "or nearly"),
     ),
+}
+# Before a number with a unit alone these bound it: within six weeks, near 30 km.
+MEASURED_BEFORE: dict[str, dict[str, Hedge]] = {
+    "en": hedges(("at most", "within"), ("nearly", "near"))
 }
 # Words that blur a figure and bound it on no side. They stand apart from the bounds, since the
 # judging of quotations holds nobody to them.

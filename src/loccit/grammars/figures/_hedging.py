@@ -39,6 +39,7 @@ LONGEST = 7  # words in a hedge
 BEFORE: dict[str, Hedge] = {
     **lexicon.BEFORE["en"],
     **lexicon.WIDER_BEFORE["en"],
+    **lexicon.MEASURED_BEFORE["en"],
     **lexicon.BLURS_BEFORE["en"],
     **lexicon.EXACT_BEFORE["en"],
     **lexicon.SIGNS,
