@@ -161,7 +161,11 @@ def state(
     given = [
         replace(d, published=dated or d.published, language=language or d.language) for d in read
     ]
-    return weigh(given, (), Corpus(()), notes, gathered(map(read_statements, given)))
+    stated: list[Statements] = []
+    for document in given:
+        stated.append(read_statements(document))
+        (progress or _silent)("reading figures", len(stated), len(given))
+    return weigh(given, (), Corpus(()), notes, gathered(stated))
 
 
 def none_read(given: int) -> Note:

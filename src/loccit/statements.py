@@ -16,6 +16,8 @@ from loccit.grammars.modality import modality
 from loccit.grammars.moments import read_moments
 from loccit.model import Document, Figure, Moment, Place, Statements
 
+PROSE = re.compile(r"[^\W\d_]{2}")
+NEARBY = 120  # characters about a figure in which some word must stand, if any tells of it
 NEAR = 1_000  # characters about a place that may decide how it is read
 DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])")
 
@@ -107,6 +109,9 @@ def _told(figures: tuple[Figure, ...], text: str, document: Document) -> Iterato
     tongues = by_language(text, document.language)
     for figure in figures:
         at = figure.numeral.start
+        if not PROSE.search(text, max(at - NEARBY, 0), at + NEARBY):
+            yield figure  # a cell among cells: no sentence says what it counts
+            continue
         tongue = next((name for name, part in tongues.items() if not part[at].isspace()), "en")
         yield replace(
             figure,
