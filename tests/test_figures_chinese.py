@@ -129,6 +129,8 @@ def test_bounds_that_exclude_each_other_stay_apart() -> None:
         "九一八事变", "一二·八", "二二六事件", "第一次世界大战", "二战", "八国联军", "三民主义",
         "第23条", "12楼", "长安街8号", "地铁1号线", "电话：025-87654321", "比分3比1", "3:1", "3-1",
         "统一战线", "万一失败", "千万不要", "一般来说", "这一天", "一个问题", "五颜六色",
+        "零八年春", "上半年", "1号4点和2号9点", "2016-2018", "2号楼3单元501室", "波音747",
+        "1.引言 2.方法", "一、概况。二、经过。", "12/25", "x=30",
         "九江和六安", "《二十四史》", "[12]", "（一）总则", "三级", "约翰一世", "见图3",
     ],
 )  # fmt: skip
@@ -169,6 +171,23 @@ def test_a_number_before_a_label_goes_with_it() -> None:
 def test_a_unit_goes_with_its_number(text: str, value: Fraction | int, unit: str) -> None:
     figure = only(text)
     assert (figure.focal, figure.unit) == (value, unit)
+
+
+def test_a_stroke_makes_a_fraction_where_the_words_say_a_share() -> None:
+    assert said("2/3以上的代表") == [("2/3以上", "[2/3,)", "at least")]
+
+
+def test_listed_amounts_share_the_unit_behind_the_last() -> None:
+    assert [figure.unit for figure in read("30万和45万元", "a")] == ["CNY", "CNY"]
+
+
+def test_a_rough_numeral_entails_nothing() -> None:
+    assert said("百八十人") == [("百八十", "(,)", "about")]
+
+
+def test_three_points_of_view_are_counted_and_three_o_clock_is_not() -> None:
+    assert said("三点意见") == [("三", "[3,3]", "exact")]
+    assert said("下午三点开会") == []
 
 
 def test_what_is_counted_is_told() -> None:

@@ -18,7 +18,9 @@ BEFORE_LABEL = """
         房号 序号 序號 档号 檔號 书号 書號 刊号 刊號 案号 参见 參見 页码 頁碼 附件 附录 附錄
         版本 型号 型號 频道 頻道 班次 航班 车次 車次 国道 國道 省道 县道 縣道 东经 東經 西经
         西經 北纬 北緯 南纬 南緯 比分 比数 比數 口令 密码 密碼 微信 QQ ISBN ISSN CN DOI No.
-        No NO. № # 闰 閏 详见 詳見
+        No NO. № # 闰 閏 详见 詳見 波音 空客 空中客车 空中客車 米格 图波列夫 伊尔 歼 殲 强击
+        东风 東風 长征 長征 神舟 嫦娥 天宫 天宮 红旗 紅旗 奥迪 奧迪 宝马 寶馬 标致 标緻 麦道
+        麥道 福克
         """.split()
 
 # Before a number without a unit these make it a label.
@@ -51,6 +53,8 @@ LABELS: dict[str, str] = {  # with what may not follow, for then it is another w
     "季度": "",
     "级": "",
     "級": "",
+    "单元": "",
+    "單元": "",
     "楼": "房",
     "樓": "房",
     "室": "",
@@ -163,7 +167,7 @@ POINTS = """
         """.split()
 
 # Units of one capital letter; others are names: 5G, 4K.
-CAPITAL_UNITS = frozenset("WVALTJNC")
+CAPITAL_UNITS = frozenset("WVL")
 # Of these, what names one of many only behind a number below this; three hundred 路 are ways.
 LABELS_BELOW = 1000
 # Of these, what still counts behind 两 and behind numerals that leave something open.

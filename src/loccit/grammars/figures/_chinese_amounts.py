@@ -43,6 +43,8 @@ COUNTED_IN = re.compile(
 )
 ODD_INSIDE = re.compile(r"(?P<one>[个個])(?P<odd>[多余餘来來])(?=[小钟鐘月星世礼禮季昼晝学學])")
 HALF_OF_ANOTHER = frozenset("上下前后後大多小")  # 上半年, 大半
+STROKE = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])(?P<said>的|以上|以下|左右|弱|强|強|多[数數])?")
+SHARED = re.compile(r"(?:[占佔约約近逾达達]|超过|超過|不足|不到)\Z")
 SPLIT_UNIT = re.compile("|".join(han_units.SPLIT_UNITS))
 HALF_BEHIND = re.compile(r"半(?:(?![夜岛島空山路身径徑天死信途数數球场場决決])|(?=[数數]?以))")
 PERCENT = re.compile(rf"{SPACE}[%％‰]")
@@ -106,7 +108,7 @@ def read_amounts(text: str) -> Iterator[Amount]:
             yield _half(text, start, begin.end())
             at = begin.end()
             continue
-        found = read_amount(text, start)
+        found = _over(text, start) or read_amount(text, start)
         if found is None:
             at = _past(text, start)
         elif counts(text, start, found):
@@ -115,6 +117,18 @@ def read_amounts(text: str) -> Iterator[Amount]:
             at = max(amount.end, found.end)
         else:
             at = found.end
+
+
+def _over(text: str, start: int) -> HanNumeral | None:
+    """A fraction with a stroke, where the words say that it is no date: 占1/3, 2/3以上."""
+    parts = STROKE.match(text, start)
+    if parts is None or not 0 < int(parts[1]) < int(parts[2]):
+        return None
+    if not (parts["said"] or SHARED.search(text, max(0, start - 3), start)):
+        return None
+    value = Fraction(int(parts[1]), int(parts[2]))
+    grain = Fraction(1, value.denominator)
+    return HanNumeral(start, parts.end(2), value, value, grain, form="arabic", share=True)
 
 
 def _past(text: str, start: int) -> int:

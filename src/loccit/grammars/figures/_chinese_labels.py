@@ -41,9 +41,11 @@ RATIO_BEHIND = re.compile(rf"\s?(?:比|[:：∶])\s?[\d{NUMBER}]")
 RATIO_BEFORE = re.compile(rf"[\d{NUMBER}]\s?(?:比|[:：∶])\s?\Z")
 EVENT_BEHIND = re.compile(r"[·•・‧．.][一二三四五六七八九十〇\d]")
 EVENT_BEFORE = re.compile(r"[一二三四五六七八九十〇\d][·•・‧．]\Z")
-LIST_MARK = re.compile(r"(?:^|\n)[ \t\u3000]*[(（]?\Z")
+LIST_MARK = re.compile(r"(?:^|[\n。；;：:])[ \t\u3000]*[(（]?\Z")
+INLINE_MARK = re.compile("[.．][\u4e00-\u9fff]")
 LIST_MARK_BEHIND = re.compile(rf"[)）]|[.．、:：](?![\d{NUMBER}])|[.．、]\s")
-BRACKET_BEFORE, BRACKET_BEHIND = re.compile(r"[\[〔［【]\s?\Z"), re.compile(r"\s?[\]〕］】,，、-]")
+BRACKET_BEFORE = re.compile(r"[\[〔［【][\d\s,，、~–-]*\Z")
+BRACKET_BEHIND = re.compile(r"[\d\s,，、~–-]*[\]〕］】]")
 ROUND_BEFORE, ROUND_BEHIND = re.compile(r"[(（]\Z"), re.compile(r"[)）]")
 CHUNK_BEFORE = re.compile(r"[A-Za-z0-9.,:/_@#&=?%+*\\-]*\Z")
 CHUNK_BEHIND = re.compile(r"[A-Za-z0-9.,:/_@#&=?%+*\\-]*")
@@ -70,7 +72,7 @@ def is_label(text: str, amount: Amount) -> bool:
         or _in_ratio(before, behind)
         or _in_list(text, amount, behind)
         or _titled(text, amount.start)
-        or (amount.form == "arabic" and _in_code(text, amount))
+        or (amount.form == "arabic" and not amount.share and _in_code(text, amount))
     )
 
 
@@ -142,6 +144,8 @@ def _in_list(text: str, amount: Amount, behind: str) -> bool:
     window = text[max(0, amount.start - BEFORE) : amount.start]
     if amount.low >= LABELS_BELOW("") or amount.end != amount.bare:
         return False
+    if amount.form == "arabic" and INLINE_MARK.match(behind):
+        return True
     if LIST_MARK.search(window) and LIST_MARK_BEHIND.match(behind):
         return True
     if BRACKET_BEFORE.search(window) and BRACKET_BEHIND.match(behind):
