@@ -24,6 +24,10 @@ JAPANESE_DAY = re.compile(
 )
 JAPANESE_ABOUT = re.compile("約|およそ|大体")
 
+# By the conventions of the English cases.
+ENGLISH_SCALE = re.compile(r"\s?([GT])\b")
+ENGLISH_SCALES = {"G": 10**9, "T": 10**12}
+
 # By the conventions of the Chinese cases.
 CHINESE_HUNDREDTHS = re.compile(r"[百佰]\s*分\s*之\s*")
 CHINESE_ALONE = frozenset("一二两兩三四五六七八九")
@@ -41,11 +45,14 @@ def english_numbers(text: str) -> list[Number]:
     """The numerals of an English text.
 
     There ordinals are no numbers, nor are numerals glued to letters (180.25ml), and `1 over 3`
-    and `one out of three` are fractions where a whole number stands on both sides.
+    and `one out of three` are fractions where a whole number stands on both sides. A lone G or T
+    behind digits multiplies as it does in front of a unit.
     """
     numbers: list[Number] = []
     for numeral in read_numerals(text, "en"):
         start, end, value = numeral.start, numeral.end, numeral.value
+        if numeral.form == "digits" and (letter := ENGLISH_SCALE.match(text, end)):
+            end, value = letter.end(), value * ENGLISH_SCALES[letter[1]]
         if numeral.kind in ("ordinal", "roman") or text[end : end + 1].isalpha():
             continue
         if numbers and _divides(text[numbers[-1][1] : start], numbers[-1][2], value):

@@ -17,7 +17,7 @@ BACK = 64  # characters before a figure in which its hedges may stand
 AHEAD = 40
 TOKEN = re.compile(r"[A-Za-z]+(?:[’'][A-Za-z]+)?|[<>]\s?=|=>|\+/-|[<>=≥≤≈~≃≅∼±⩾⩽]|[^\sA-Za-z]")
 BEHIND = re.compile(
-    r"\s?(?P<plus>\+)(?![\d(])|(?P<sign>[-–])?(?P<odd>odd|ish)\b|[-–](?P<more>plus)\b"
+    r"\s?(?P<plus>\+)(?!\s?[\d(])|(?P<sign>[-–])?(?P<odd>odd|ish)\b|[-–](?P<more>plus)\b"
     r"|,?\s(?P<words>[a-z]+(?: [a-z]+){0,4})"
 )
 NOUN = re.compile(

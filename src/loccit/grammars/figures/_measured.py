@@ -10,7 +10,7 @@ from loccit.grammars._numeral import Numeral
 from loccit.grammars._wordlist import any_of
 from loccit.lexicon.units import CURRENCY_SIGNS, SPACED, SYMBOLS, UNITS
 
-AGED = re.compile(r"\b(?:aged?|ages)\s\Z")
+AGED = re.compile(r"\b(?:aged?|ages|age of)\s\Z")
 NAME = re.compile(r"[A-Z][\w.'’-]*\s[A-Z][\w'’-]+,\s\Z")
 OLDEST = 115  # years
 NO_SIGN = frozenset("abcdefghijklnopqruvwxyz\n")  # m, s and t end a currency: Rs, DM

@@ -36,9 +36,11 @@ def labels(text: str, found: Measured, word: str) -> bool:
         return not found.unit
     counted = is_counted(text, found.behind)
     if plain in lexicon.LABELS or _labels_list(text, found, plain):
+        lettered = found.glued and text[found.numeral.end : found.behind] in "ABCDEFGHKLVW"
+        if found.unit and not lettered:
+            return False
         if word.islower() and plain in lexicon.OPEN_LABELS:
-            lettered = found.glued and text[found.numeral.end : found.behind] in "ABCDEFGHKLVW"
-            return lettered or not (counted or found.unit or found.numeral.scale > 1)
+            return not counted and found.numeral.scale == 1
         return found.numeral.scale == 1 or plain in ("no", "number")
     if found.unit or found.numeral.scale > 1 or found.numeral.form == "words":
         return False

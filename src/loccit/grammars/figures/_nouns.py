@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from loccit.lexicon.counted_nouns import CLASSIFIERS, PLURALS, SINGULAR_IN_S, STOPS
+from loccit.lexicon.numbers import SMALL, TENS
 
 PHRASE = re.compile(
     r"(?P<gap>[ \u00a0\n]{1,3}|-)(?P<words>[A-Za-z][\w'’]*(?:[ \u00a0\n-][A-Za-z][\w'’]*){0,7})"
 )
 SPLIT = re.compile(r"[ \u00a0\n]")
+ENDS = STOPS | {*SMALL, *TENS, "strong", "plus", "x", "times", "odd", "give"}
 AHEAD = 90  # characters behind a figure that may hold what it counts
 
 
@@ -55,7 +57,7 @@ def _noun(words: list[str], one: bool) -> tuple[str, int]:
     """The noun that a phrase turns on, and how many of its words come up to it."""
     plural, at = "", 0
     for number, word in enumerate(words):
-        if word.casefold() in STOPS:
+        if word.casefold() in ENDS:
             break
         if is_plural(word):
             plural, at = word, number + 1
@@ -65,7 +67,7 @@ def _noun(words: list[str], one: bool) -> tuple[str, int]:
         return plural, at
     last, used = "", 0
     for number, word in enumerate(words):
-        if word.casefold() in STOPS or (number and word.endswith(("ed", "ing"))):
+        if word.casefold() in ENDS or (number and word.endswith(("ed", "ing"))):
             break
         last, used = word, number + 1
         if not one:
