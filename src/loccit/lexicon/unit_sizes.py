@@ -127,19 +127,3 @@ SIZES: dict[str, Size] = {
     **_sizes("work", "1: J\n1000: kJ"),
     **_sizes("rate", "1: Kbps\n1000: Mbps\n1000000: Gbps"),
 }
-
-# Heads that stand for people whatever group they are of: they make no other unit of a count.
-PERSON_HEADS = frozenset(
-    """
-    person persons people human humans individual individuals soul souls life lives victim victims
-    dead deaths death casualty casualties fatality fatalities killed wounded injured missing
-    身 人 名 人数 人口 生命 人命 者 死者 死亡者 死傷者 伤亡者 傷亡者 犠牲者 牺牲者 犧牲者 遇难者
-    遇難者 受害者 被害者 死难者 死難者 遭難者 负伤者 負傷者 失踪者 行方不明者
-    """.split()
-)
-# Groups that are no people: a count of one of them is no count of people.
-GROUPS_OF_THINGS = frozenset(
-    """
-    families houses schools churches villages towns ships aircraft vehicles animals weapons books
-    """.split()
-)

@@ -7,13 +7,13 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from loccit.lexicon.ambiguous_units import may_be_one
-from loccit.lexicon.unit_sizes import GROUPS_OF_THINGS, PERSON_HEADS, SIZES
+from loccit.lexicon.slots import GROUPS_OF_THINGS, NO_MATTER, PERSON_HEADS
+from loccit.lexicon.unit_sizes import SIZES
 from loccit.model import Counted, Figure
 from loccit.words import fold
 
 WORD = re.compile(r"[^\W_]+")
 HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-NO_MATTER = frozenset("the a an in on at of for during within inside around from to".split())
 PERSON = "person"  # the unit, and what all groups of people are
 SAME = Fraction(1)
 PERCENT = Fraction(1, 100)
