@@ -223,6 +223,20 @@ def test_an_account_of_old_days_is_not_read_by_its_own_date() -> None:
     assert edtf(text, "2008-12-13")[1] == "1937-12-17"
 
 
+def test_the_story_goes_on_from_december_to_january() -> None:
+    assert edtf("He left on 28 December 1937. On 3 January he was home.")[1] == "1938-01-03"
+
+
+def test_years_at_odds_date_no_day() -> None:
+    text = "In 1937 the guild, which had split in 1931, met again. It closed on 9 May."
+    assert [m.edtf for m in read(text)][2] == "XXXX-05-09"
+
+
+def test_a_hedge_before_a_distance_opens_it() -> None:
+    moment = only("It burned more than seventy years ago.", "2008-12-13")
+    assert (moment.edtf, moment.earliest, moment.latest) == ("../1938", "", "1938-12-31")
+
+
 def test_a_year_beside_a_day_dates_it() -> None:
     assert edtf("71 years ago, on 9 May, he wept.", "2008-12-13") == ["1937", "1937-05-09"]
 

@@ -38,6 +38,7 @@ class Scene:
     earlier: Stretch | None = None  # the dated moment before it
     dated: Stretch | None = None  # the last full date that the text states
     told: int = -1  # where that ends
+    years: tuple[int, ...] = ()  # stated in this paragraph, in order
     ended: int = -1  # where the dated moment before it ends
     following: Stretch | None = None  # the second end of a range whose first end is read
     preceding: Stretch | None = None  # the first end of a range whose second end is read

@@ -8,12 +8,22 @@ from dataclasses import replace
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.days import Day, moved, number, real_day, weekday
-from loccit.grammars.moments._scene import Meaning, Scene, by_document, by_earlier, partly, unknown
+from loccit.grammars.moments._scene import (
+    BLANK,
+    Meaning,
+    Scene,
+    by_document,
+    by_earlier,
+    partly,
+    unknown,
+)
 from loccit.grammars.moments._tense import Tense, tense
 
 STOP = re.compile(r"[.!?][\"'\u201d]*\s|\n\s*\n")
 APPOSED = re.compile(r"[,(]?\s?(?:(?:on|in)\s)?(?:the\s)?")  # in 1937, on 13 December
 NEAR = 400  # characters behind a full date in which, in news, a day without a year goes with it
+FAR = 1500  # characters behind a date: farther on, another year may be told of
+TURN = 9  # months: a month so much earlier in the year is one of the next year
 SURE = 100  # days: a day nearer than this is meant whatever the tense, since verbs mislead
 
 
@@ -34,19 +44,48 @@ def yearless(scene: Scene, month: int, day: int | None, start: int, end: int) ->
         and APPOSED.fullmatch(scene.text[scene.ended : start])
     ):
         return by_earlier(in_year(month, day, before.year))
-    told = day is not None or tense(scene.text, start, end) == "past"
-    if scene.dated and told and _goes_with_dated(scene, start):
-        found = _after(scene.dated, month, day)
+    if scene.news:
+        return _in_news(scene, month, day, start, end)
+    sure = day is not None or tense(scene.text, start, end) == "past"
+    year = _told_year(scene, month, start) if sure else None
+    if year is not None and (found := in_year(month, day, year)):
+        return by_earlier(found)
+    return partly(calendar.partial(month, day))
+
+
+def _in_news(scene: Scene, month: int, day: int | None, start: int, end: int) -> Meaning | None:
+    """The meaning in a text that tells of its own days: near its date, or of an old date beside."""
+    if scene.dated and scene.dated.first and _goes_with_dated(scene, start):
+        sense = "past" if day is not None else tense(scene.text, start, end)
+        found = in_year(month, day, scene.dated.first.year) if sense == "past" else None
         if found:
             return by_earlier(found)
     document = scene.now("day") or scene.now("month")
-    if document and scene.news:
-        return by_document(_near(document, month, day, tense(scene.text, start, end)))
-    if scene.earlier and scene.earlier.first and told:
-        return by_earlier(in_year(month, day, scene.earlier.first.year))
     if document:
         return by_document(_near(document, month, day, tense(scene.text, start, end)))
     return partly(calendar.partial(month, day))
+
+
+def _told_year(scene: Scene, month: int, start: int) -> int | None:
+    """The year that the text tells of where a day stands; None where its years are at odds.
+
+    A full date in the paragraph gives it, unless a later year follows; years alone give it
+    when they only go on, since one that goes back is told beside the story. From December the
+    story goes on to January of the next year.
+    """
+    dated = scene.dated.first if scene.dated else None
+    before = scene.earlier.first if scene.earlier else None
+    if not before or start - scene.ended > FAR:
+        return None
+    years = () if scene.parted(start) else scene.years
+    if dated and not BLANK.search(scene.text, scene.told, start):
+        year = max(dated.year, years[-1]) if years else dated.year
+    elif years:
+        year = years[-1] if list(years) == sorted(years) else 0
+    else:
+        year = before.year if not dated or before.year >= dated.year else 0
+    turned = dated and year == dated.year and dated.month - month >= TURN
+    return (year + 1 if turned else year) or None
 
 
 def _beside(scene: Scene, month: int, day: int | None) -> Meaning | None:
@@ -67,21 +106,13 @@ def _beside(scene: Scene, month: int, day: int | None) -> Meaning | None:
 
 
 def _goes_with_dated(scene: Scene, start: int) -> bool:
-    """Whether a full date before it in the text gives the year, and not the text's own date."""
-    if not scene.dated or not scene.dated.first:
+    """Whether an old date just before it gives the year, and not the text's own date."""
+    if not scene.dated or not scene.dated.first or not scene.document or not scene.document.first:
         return False
-    if not scene.document or not scene.document.first:
-        return True
-    far = abs(scene.dated.first.year - scene.document.first.year) > 1
-    if not far or not scene.news:
-        return far
     between = scene.text[scene.told : start]
-    return scene.dated.precision == "day" and len(between) < NEAR and not STOP.search(between)
-
-
-def _after(dated: Stretch, month: int, day: int | None) -> Stretch | None:
-    """The day in the year of a date before it in the text."""
-    return in_year(month, day, dated.first.year) if dated.first else None
+    far = abs(scene.dated.first.year - scene.document.first.year) > 1
+    close = len(between) < NEAR and not STOP.search(between)
+    return far and close and scene.dated.precision == "day"
 
 
 def _near(document: Day, month: int, day: int | None, sense: Tense) -> Stretch | None:

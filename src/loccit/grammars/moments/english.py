@@ -25,6 +25,7 @@ from loccit.grammars.moments._shifts import shifted
 from loccit.model import Moment, Place
 
 OF_NEWS = frozenset(("weekday", "day beside"))
+MOST = 6  # years of a paragraph that are kept in mind
 NO_DAY = Stretch("", "", "", "day")
 KNOWN = ("month", "year", "week", "season", "month part", "year part", "quarter", "half")
 
@@ -180,7 +181,10 @@ def _after(scene: Scene, reading: Reading) -> Scene:
         return scene
     day = replace(what, edtf=what.edtf.split("T")[0], precision="day")
     before = day if what.precision in FINE else what
-    scene = replace(scene, earlier=before, ended=reading.end)
+    years = () if scene.parted(reading.start) else scene.years
+    if meaning.basis == "stated" and what.first.year == what.last.year:
+        years = (*years, what.first.year)[-MOST:]
+    scene = replace(scene, earlier=before, ended=reading.end, years=years)
     if meaning.basis in ("stated", "earlier") and what.precision in (*FINE, "month"):
         scene = replace(scene, dated=day if what.precision in FINE else what, told=reading.end)
     return scene
