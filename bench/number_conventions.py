@@ -26,6 +26,7 @@ JAPANESE_ABOUT = re.compile("約|およそ|大体")
 
 # By the conventions of the English cases.
 ENGLISH_SCALE = re.compile(r"\s?([GT])\b")
+DIGITS = re.compile(r"\d+")
 ENGLISH_SCALES = {"G": 10**9, "T": 10**12}
 
 # By the conventions of the Chinese cases.
@@ -46,11 +47,16 @@ def english_numbers(text: str) -> list[Number]:
 
     There ordinals are no numbers, nor are numerals glued to letters (180.25ml), and `1 over 3`
     and `one out of three` are fractions where a whole number stands on both sides. A lone G or T
-    behind digits multiplies as it does in front of a unit.
+    behind digits multiplies as it does in front of a unit. A time of day is two numbers.
     """
     numbers: list[Number] = []
     for numeral in read_numerals(text, "en"):
         start, end, value = numeral.start, numeral.end, numeral.value
+        if numeral.kind == "clock":
+            numbers += [
+                (d.start(), d.end(), Fraction(d[0])) for d in DIGITS.finditer(text, start, end)
+            ]
+            continue
         if numeral.form == "digits" and (letter := ENGLISH_SCALE.match(text, end)):
             end, value = letter.end(), value * ENGLISH_SCALES[letter[1]]
         if numeral.kind in ("ordinal", "roman") or text[end : end + 1].isalpha():

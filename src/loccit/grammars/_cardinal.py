@@ -151,9 +151,8 @@ def _after_article(words: list[str]) -> Parsed | None:
         part = Fraction(1, DENOMINATORS[word])
         read = _of_scale(words, 2, part)
         return replace(read, also=(Fraction(ORDINALS.get(word, 0)) or part,))
-    if word == "quarter" and len(words) > 2:
-        read = _of_scale(words, 2, Fraction(1, 4))
-        return read if read.used > 2 else None
+    if word == "quarter":
+        return _of_scale(words, 2, Fraction(1, 4))
     return None
 
 

@@ -120,11 +120,11 @@ def _is_share(text: str, found: Measured, before: str) -> bool:
         above, _, below = said.lstrip("-−").replace("⁄", "/").partition("/")
         pair = (int(above), int(below))
         return pair[0] < pair[1] in lexicon.DENOMINATORS and pair not in lexicon.STROKE_NAMES
-    if said in ("half", "quarter"):
+    if said in ("half", "quarter", "a quarter"):
         previous = PREVIOUS.search(before)
         word = previous[1].casefold() if previous else ""
-        if said == "quarter":
-            return word == "a" and follows == "of"
+        if said != "half":
+            return said == "a quarter" and follows == "of"
         if word in lexicon.BEFORE_HALF:
             return False
         stands = follows in lexicon.AFTER_HALF or word in lexicon.HEDGING_HALF
