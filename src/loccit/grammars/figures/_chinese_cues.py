@@ -117,7 +117,9 @@ def _ends(text: str, match: re.Match[str], amount: Amount) -> bool:
         return True
     if cue in "强強弱":
         return amount.tail > amount.end or not after.isalpha()
-    if cue in "多余餘来來许許" and match.start("cue") == amount.tail > amount.end:
+    if cue in "来來" and match.start("cue") > amount.end:
+        return False  # 三年来 is since then
+    if cue in "多余餘许許" and match.start("cue") == amount.tail > amount.end:
         return (
             not after.isalpha() or after in "的前后後以内內间間来來之在就才了，" or cue in "多余餘"
         )
