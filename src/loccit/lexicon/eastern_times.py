@@ -73,6 +73,10 @@ class Times:
     first: str
     final: str
     same: str  # before a number: 同13年, 翌14日
+    ahead: str  # in a sentence of what is to come
+    ahead_ends: str  # at its end
+    past_signs: str  # in a sentence of what has been
+    clause_ends: str  # a pattern
     no_time: str  # words in which such characters tell no time
 
 

@@ -92,7 +92,7 @@ def _aside(slots: dict[str, Any], sign: Sign) -> None:
     if sign.kind == "e" and isinstance(sign.value, Era):
         slots["aside"] = (sign.value, 0)
     elif sign.kind in NUMBERS and slots.get("aside"):
-        slots["aside"] = (slots["aside"][0], _only(sign.value))
+        slots["aside"] = (slots["aside"][0], only(sign.value))
 
 
 def _take(slots: dict[str, Any], sign: Sign, held: Sign | None, last: str) -> None:
@@ -142,9 +142,9 @@ def _mark(slots: dict[str, Any], kind: str, value: Any) -> None:
     elif kind == "J":
         slots["movable"] = True
     elif kind == "j":
-        slots |= {"day": _only(read_number(value[1:])[1]), "moon": True}
+        slots |= {"day": only(read_number(value[1:])[1]), "moon": True}
     elif kind == "r":
-        slots["day"] = _only(read_number(value)[1])
+        slots["day"] = only(read_number(value)[1])
     elif kind == "E":
         slots |= {"nth": value, "mark": "E"}
     elif kind == "Q":
@@ -153,7 +153,7 @@ def _mark(slots: dict[str, Any], kind: str, value: Any) -> None:
         slots |= _numeric(value)
 
 
-def _only(values: tuple[int, ...] | None) -> int:
+def only(values: tuple[int, ...] | None) -> int:
     """The one value of a number; 0, which no date has, where it has none or two."""
     return values[0] if values and len(values) == 1 else 0
 
@@ -164,7 +164,7 @@ def _count(slots: dict[str, Any], kind: str, held: Sign) -> None:
     if kind in YEARS + "A" and held.kind == "a" and values[1] < 10:  # 三四年: of 1934
         value = values[0] * 10 + values[1]
     else:
-        value = _only(values)
+        value = only(values)
     slots[FIELDS[kind]] = value
     if kind in YEARS:
         slots["short"] = value < TWO_DIGITS and held.kind in "nza"
@@ -187,7 +187,7 @@ def _nth(slots: dict[str, Any], held: Sign | None) -> dict[str, int]:
     """Which of the weeks or weekdays is meant: of the last one there is but one."""
     if not held or slots.get("mark") not in ("#", "E"):
         return {}
-    return {"nth": -1 if slots.get("nth") == -1 else _only(held.value)}
+    return {"nth": -1 if slots.get("nth") == -1 else only(held.value)}
 
 
 def _of_units(slots: dict[str, Any], letter: str, held: Sign | None) -> None:
@@ -198,7 +198,7 @@ def _of_units(slots: dict[str, Any], letter: str, held: Sign | None) -> None:
         slots |= _nth(slots, held)
         slots["wrong"] = letter != "W"
     else:
-        slots["run"] = _only(held.value) if held else 1
+        slots["run"] = only(held.value) if held else 1
         slots.setdefault("nth", 1)
 
 
@@ -210,9 +210,9 @@ def _clock(slots: dict[str, Any], sign: Sign, held: Sign | None) -> None:
     elif sign.kind == "H":
         minute = 30
     elif held and sign.kind == "T":
-        hour = _only(held.value)
+        hour = only(held.value)
     elif held:
-        minute = _only(held.value)
+        minute = only(held.value)
     slots["clock"] = hour, minute
 
 

@@ -30,11 +30,12 @@ CENTURY = (
     r"|[nN3z]A(?:o?[pf])?|[nN3z](?=[~,][nN3z]A)"
 )
 ONE = "(?:(?:n(?:[,~]n)?|[av])(?:[u間]|yH?)|[N3](?:[,~][N3])?[u間]|z[u間]|[av]d|Hu|H[yd])"
-DURATION = rf"{ONE}(?:[o^]?{ONE})*(?:\^nd)?"
+DURATION = rf"{ONE}(?:[o^]?{ONE}){{0,5}}(?:\^nd)?"
 PASSED = rf"(?:(?:[nN3a](?:[,~][nN3])?|v)d|3y|{DURATION}(?:nd)?)"
 SET = r"@n?(?:y(?:o?nm(?:nd)?)?|m(?:o?nd)?|u(?:o?w)?|d|w|t|[PJs]|D)"
 SHAPES = re.compile(
-    rf"(?P<set>{SET})"
+    r"(?![ Xo,~k)b}>i≋+U^TI]|[nN3zav][^yKmdhCAqu間~,TH(o季])"  # nothing begins so: soon told
+    rf"(?:(?P<set>{SET})"
     rf"|(?P<ago>(?:D[ok])?{PASSED}o?[<>])"
     rf"|(?P<nth>{NTH})"
     rf"|(?P<century>{CENTURY})"
@@ -45,6 +46,6 @@ SHAPES = re.compile(
     rf"|(?P<event>(?:[E<#]|E#){PASSED})"
     rf"|(?P<span>=y?)"
     rf"|(?P<duration>{DURATION})"
-    rf"|(?P<vague>V)"
+    rf"|(?P<vague>V))"
 )
 LINKS = ("~", "k", "U", "~~", "k~", "o~", "~g")

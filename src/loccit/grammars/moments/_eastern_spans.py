@@ -27,6 +27,8 @@ def linked(first: Parts, second: Parts, context: Context) -> tuple[Reading, Read
         lent = replace(lent, era=None)
     if not known:
         second = _of_same_month(first, second)
+    if known and _is_weekday(second):
+        lent, second = replace(lent, dated=known), replace(second, coming=True)
     if second.short and known:
         lent = replace(lent, dated=None)
     end = read_date(second, lent)
@@ -39,6 +41,11 @@ def linked(first: Parts, second: Parts, context: Context) -> tuple[Reading, Read
     stati: list[Resolved] = [begin.status, end.status]
     status = next((s for s in ("unresolved", "partial") if s in stati), "resolved")
     return Reading(stretch, begin.basis, status, begin.era or end.era), end  # type: ignore[arg-type]
+
+
+def _is_weekday(parts: Parts) -> bool:
+    """Whether a date is a weekday alone: behind another date it is the next such day."""
+    return parts.weekday is not None and parts.day is None and not parts.week_step
 
 
 def _of_same_month(first: Parts, second: Parts) -> Parts:
