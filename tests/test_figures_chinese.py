@@ -157,6 +157,7 @@ def test_a_number_before_a_label_goes_with_it() -> None:
         ("一个半小时", Fraction(3, 2), "hour"),
         ("三个半月", Fraction(7, 2), "month"),
         ("半年", Fraction(1, 2), "year"),
+        ("一米六", Fraction(8, 5), "m"),
         ("三十七岁", 37, "year"),
         ("九百平方公里", 900, "km2"),
         ("二百華里", 200, "li"),

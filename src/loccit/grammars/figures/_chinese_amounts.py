@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from loccit.grammars._han_numeral import HanNumeral
 from loccit.grammars._han_reckoning import is_few
-from loccit.grammars._han_signs import NEXT, UNIT, Openness
+from loccit.grammars._han_signs import MARK, NEXT, UNIT, Openness
 from loccit.grammars._numeral import LONGEST
 from loccit.grammars.han_numerals import counts, read_amount
 from loccit.lexicon import han_nouns, han_units
@@ -45,6 +45,8 @@ ODD_INSIDE = re.compile(r"(?P<one>[个個])(?P<odd>[多余餘来來])(?=[小钟�
 HALF_OF_ANOTHER = frozenset("上下前后後大多小")  # 上半年, 大半
 STROKE = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])(?P<said>的|以上|以下|左右|弱|强|強|多[数數])?")
 SHARED = re.compile(r"(?:[占佔约約近逾达達]|超过|超過|不足|不到)\Z")
+REST_BEHIND = re.compile(rf"[一二三四五六七八九]{{1,2}}(?![{NUMBER}{MARK}\d点點])")
+DECIMAL_UNITS = frozenset(("m", "CNY", "jin", "zhang", "chi"))
 SPLIT_UNIT = re.compile("|".join(han_units.SPLIT_UNITS))
 HALF_BEHIND = re.compile(r"半(?:(?![夜岛島空山路身径徑天死信途数數球场場决決])|(?=[数數]?以))")
 PERCENT = re.compile(rf"{SPACE}[%％‰]")
@@ -59,7 +61,7 @@ CURRENCY = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, han_units.CURRENCY_BEFORE), key=len, reverse=True))}) ?\Z"
 )
 HEAD = re.compile(
-    rf"的?(?P<all>(?:(?![的被遭把将將是在与與和及或因从從以{NUMBER}])[\u4e00-\u9fff]){{0,6}}?"
+    rf"的?(?P<all>(?:(?![的被遭把将將是在与與和及或因从從以为為有占佔达達约約均皆也亦{NUMBER}])[\u4e00-\u9fff]){{0,6}}?"
     rf"(?:{_words(han_nouns.HEADS)}))"
 )
 DIGIT_VALUES = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
@@ -235,8 +237,20 @@ def _in_units(text: str, amount: Amount) -> Amount:
         classifier = unit
     amount = replace(amount, tail=word.end(), classifier=classifier or amount.classifier)
     amount = replace(amount, unit=amount.unit or name, head=unit if unit == "人" else "")
+    rest = REST_BEHIND.match(text, word.end())
+    if rest and amount.unit in DECIMAL_UNITS and amount.openness == "exact":
+        return _with_rest(amount, rest)
     half = HALF_BEHIND.match(text, word.end())
     return _with_half(text, amount, half.end()) if half and amount.openness == "exact" else amount
+
+
+def _with_rest(amount: Amount, rest: re.Match[str]) -> Amount:
+    """The amount with the tenths that stand behind its unit: 一米六, 两块五."""
+    digits = "".join(str(DIGIT_VALUES[sign]) for sign in rest[0])
+    grain = Fraction(1, 10 ** len(digits))
+    part = int(digits) * grain
+    low, high = amount.low + part, amount.high + part
+    return replace(amount, low=low, high=high, grain=grain, end=rest.end(), tail=rest.end())
 
 
 def _with_half(text: str, amount: Amount, end: int) -> Amount:
