@@ -53,7 +53,7 @@ def joined(text: str, first: Hedged, second: Hedged) -> Join | None:
         return "range with to", _start(first, lead, start)
     if DASH.match(gap) and not second.before:
         return ("range with dash", first.start)
-    if OR.match(gap) and not second.before and _neighbours(low, high):
+    if OR.match(gap) and not second.before:  # 5 or 12: what is meant lies within
         return ("alternatives", first.start)
     return None
 
@@ -103,11 +103,6 @@ def _is_apart(lead: str, one: Measured, low: Fraction, high: Fraction) -> bool:
 def _moves(before: str) -> bool:
     """Whether a verb of change stands near: rose from 200 to 300 names two numbers, no range."""
     return not CHANGES.isdisjoint(WORDS.findall(before.casefold())[-5:])
-
-
-def _neighbours(low: Fraction, high: Fraction) -> bool:
-    """Whether alternatives are so near that what lies between is meant too: two or three."""
-    return high <= 2 * low and low.denominator == high.denominator == 1
 
 
 def ends(first: Hedged, second: Hedged) -> tuple[Fraction, Fraction]:
