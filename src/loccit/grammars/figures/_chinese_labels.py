@@ -120,14 +120,14 @@ def _named(amount: Amount, behind: str) -> bool:
     if EVENT_BEHIND.match(behind) and amount.form == "places":
         return True
     label = LABEL.match(behind.lstrip())
-    if label is None or amount.low >= LABELS_BELOW(label[0]):
+    if label is None or amount.low >= named_below(label[0]):
         return False
     soft = amount.openness not in ("exact", "pair") or amount.low.denominator != 1
     two = amount.low == 2 and amount.form == "units"
     return not (label[0] in lexicon.COUNT_BEHIND_TWO and (soft or two))
 
 
-def LABELS_BELOW(label: str) -> int:  # noqa: N802
+def named_below(label: str) -> int:
     """The number from which the word behind it is counted after all."""
     return {"日": 32, "月": 13}.get(label, lexicon.LABELS_BELOW)
 
@@ -142,7 +142,7 @@ def _in_ratio(before: str, behind: str) -> bool:
 def _in_list(text: str, amount: Amount, behind: str) -> bool:
     """Whether the number is the mark of a list entry or of a note."""
     window = text[max(0, amount.start - BEFORE) : amount.start]
-    if amount.low >= LABELS_BELOW("") or amount.end != amount.bare:
+    if amount.low >= named_below("") or amount.end != amount.bare:
         return False
     if amount.form == "arabic" and INLINE_MARK.match(behind):
         return True
