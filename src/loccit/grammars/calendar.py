@@ -245,6 +245,22 @@ def portion(what: Stretch, which: Portion) -> Stretch | None:
     return None
 
 
+def half_of(what: Stretch, nth: int) -> Stretch | None:
+    """The first (1) or second half of a month, decade or century, softly; None of others."""
+    first, last = what.first, what.last
+    if not first or not last:
+        return None
+    if what.precision == "month":
+        day = last.day if nth == 2 else 15
+        ends = between(first._replace(day=16 if nth == 2 else 1), first._replace(day=day))
+        return replace(about(ends), precision="month part")
+    size = {"decade": 5, "century": 50}.get(what.precision)
+    if size is None:
+        return None
+    begin = first.year + size * (nth - 1)
+    return _years(begin, begin + size - 1)
+
+
 def partial(month: int | None, day: int | None) -> Stretch | None:
     """A day or month whose year is not known: `XXXX-12-13`, `XXXX-12`, `XXXX-XX-17`."""
     if month is not None and not 1 <= month <= 12:

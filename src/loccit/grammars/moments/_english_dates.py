@@ -160,6 +160,9 @@ def _days(match: Match, scene: Scene) -> Meaning | None:
     first, last = day_of(match["day"]), day_of(match["last"])
     if not 0 < first < last:
         return None
+    words = match[0].casefold()
+    if last > first + 1 and " and " in words and "between" not in words:
+        return None  # two days, and not those between them
     month = month_of(match["month"])
     if match["year"]:
         year = signed(full_year(match["year"], scene), match["era"])
@@ -195,12 +198,12 @@ DAY_YEAR = (
 )
 BEFORE_DAY = rf"(?:{WEEKDAY}{COMMA}(?:the{S})?)?"
 MONTH_GROUP = rf"(?P<month>{MONTH})"
-TO = rf"{MAYBE}(?:{DASH}|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\band\b){MAYBE}(?:the{S})?"
+TO = rf"{MAYBE}(?:{DASH}|/|\b(?:to|through|thru|until|till|and)\b){MAYBE}(?:the{S})?"
 RULES = (
     Rule(
         "days month year",
         compiled(
-            rf"(?:(?:from|between){S})?(?:the{S})?(?P<day>{DAY}){TO}(?P<last>{DAY})"
+            rf"(?:(?:from|between){S})?(?:the{S})?(?P<day>{DAY}|\d\d?(?=/)){TO}(?P<last>{DAY})"
             rf"{MAYBE}(?:of{S})?{MONTH_GROUP}{DAY_YEAR}"
         ),
         _days,

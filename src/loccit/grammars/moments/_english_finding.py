@@ -84,7 +84,7 @@ BY_KIND: dict[str, tuple[Rule, ...]] = {
         "days month year", "day month year", "decade", "century", "season year", "part of year",
         "day of month", "weekday", "month beside", "part beside", "unit beside", "month of year",
         "duration", "vague", "weekend", "year", "holiday", "season", "part of day", *NTHS, "rest",
-        "numbered week", "after next", "end of",
+        "numbered week", "after next", "end of", "units from",
     ),
     "which": _named(
         "weekday", "month beside", "part beside", "unit beside", "duration", "holiday",

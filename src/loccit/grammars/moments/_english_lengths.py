@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from loccit.grammars.calendar import Stretch
+from loccit.grammars.moments._english_clock import BEFORE_CLOCK
 from loccit.grammars.moments._english_relative import spanned, step_of
 from loccit.grammars.moments._nearby import compiled, word_before, word_behind
 from loccit.grammars.moments._patterns import (
@@ -27,6 +28,7 @@ from loccit.grammars.moments._scene import Meaning, Rule, Scene
 from loccit.lexicon.english_times import ADVERBS_OF_SETS, BACK, FORTH, MULTIPLES, UNITS
 
 Match = re.Match[str]
+MILITARY = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 OPENS = re.compile(r"(?:[.!?:\n\"\u201c`]|^)\s?\Z")
 # Before "hours" these make it a part of a day, or a habit.
 NO_HOURS = frozenset("early late small wee rush office business working opening these".split())
@@ -113,6 +115,12 @@ def _is_length(match: Match, scene: Scene, unit: str, words: str) -> bool:
     """Whether a count and a unit are a duration, and not `a second attack` or `a min`."""
     if match["unit"][0].isupper() and match["unit"][1:].islower():  # a title: 60 Minutes
         return False
+    if (
+        MILITARY.fullmatch(match["count"])
+        and unit == "hour"
+        and (match["count"][0] == "0" or word_before(scene.text, match.start()) in BEFORE_CLOCK)
+    ):
+        return False  # 0600 hours
     if match["inner"] and not match["unit"].casefold().endswith("s"):
         return False
     bare = unit in ("second", "quarter", "min", "sec", "hr", "wk", "yr")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import cast
 
 from loccit.grammars.days import Unit, moved
@@ -38,7 +39,7 @@ from loccit.grammars.moments._tense import tense
 def _ago(match: Match, scene: Scene) -> Meaning | None:
     """So many units before or after the document's date or the moment before in the text."""
     unit, how = unit_of(match["unit"]), folded(match["how"])
-    values = values_of(match["count"]) if match["count"] else ()
+    values = values_of(match["count"]) if match["count"] else (Fraction(1),)
     if unit in ("second", "minute", "hour", "sec", "min", "hr"):
         return unknown("time", "document" if how == "ago" else "earlier")
     by_now = how in ("ago", "from now", "hence", "from today", "back", "time")

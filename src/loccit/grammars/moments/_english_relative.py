@@ -229,7 +229,7 @@ RULES = (
     Rule(
         "earlier or later",
         compiled(
-            rf"(?P<when>earlier|later|early|late){S}(?:(?:in|on){S})?"
+            rf"(?P<when>earlier|later){S}(?:(?:in|on){S})?"
             rf"(?P<which>this|that|the{S}same|the{S}following|the{S}next|that{S}same|the|last|next"
             rf"|previous){S}"
             rf"(?P<unit>day|week|month|year|decade|century|quarter)\b"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loccit.grammars import calendar
+from loccit.grammars.calendar import Stretch
 from loccit.grammars.moments._english_dates import full_year, signed
 from loccit.grammars.moments._nearby import (
     Match,
@@ -75,18 +77,27 @@ def _decade(match: Match, scene: Scene) -> Meaning | None:
         word = match["tens"].casefold().removesuffix("ties").removesuffix("ens")
         lead = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000, "seventeen": 1700}
         century = lead[match["lead"].casefold()] if match["lead"] else None
-        year = tens[word] + (_full_year_decade(scene) if century is None else century)
+        year = tens[word] + (_century_of_decade(scene) if century is None else century)
     elif match["short"]:
-        year = int(match["short"]) + _full_year_decade(scene)
+        year = int(match["short"]) + _century_of_decade(scene)
     else:
         year = int(match["year"])
+    if year % 100 == 0 and match["year"]:  # the 1800s: ten years or a hundred
+        return stated(_hundred(year))
     return stated(calendar.decade(year)) if year >= 1000 and year % 10 == 0 else None
 
 
-def _full_year_decade(scene: Scene) -> int:
+def _century_of_decade(scene: Scene) -> int:
     """The century of `the thirties`: that of the moment before where it is old, else the last."""
     before = scene.earlier.first if scene.earlier else None
     return before.year // 100 * 100 if before and before.year < 1900 else 1900
+
+
+def _hundred(year: int) -> Stretch | None:
+    """The hundred years that begin with a year."""
+    first, last = calendar.year(year), calendar.year(year + 99)
+    whole = calendar.span(first, last) if first and last else None
+    return replace(whole, edtf=f"{year // 100:02d}XX", precision="century") if whole else None
 
 
 def _centuries(match: Match, scene: Scene) -> Meaning | None:
@@ -144,6 +155,11 @@ RULES = (
         _years,
     ),
     Rule(
+        "years",
+        compiled(rf"(?P<year>\d{{4}}){S}(?:to|through|until){S}['\u2019](?P<last>\d\d)(?!\w)"),
+        _years,
+    ),
+    Rule(
         "era",
         compiled(rf"(?P<year>\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}){MAYBE}(?P<era>{ERA})"),
         _era,
@@ -173,7 +189,7 @@ RULES = (
         "season year",
         compiled(
             rf"(?:the{S})?(?P<season>{SEASON})(?:{S}of|{S}in|,)?{S}(?:the{S}year{S})?"
-            rf"(?P<year>{YEAR})(?P<last>{DASH}\d\d(?:\d\d)?\b)?"
+            rf"(?P<year>{YEAR})(?P<last>(?:{DASH}|/)\d\d(?:\d\d)?\b)?"
         ),
         _season_year,
     ),

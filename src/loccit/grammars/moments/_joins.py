@@ -30,10 +30,13 @@ RANGES = ("years", "month days year", "days month year")
 BY_NAME = ("weekday", "day beside", "holiday")  # `get around Friday` is no hedge
 REACH = 28  # characters before an expression in which what bounds it stands
 PORTION = re.compile(
-    r"(?P<part>\bearly(?:\sin|\son)?|\blate(?:\sin|\son)?|\bmid(?:dle)?|\b(?:at\s)?the\s(?:very\s)?"
+    r"(?P<part>\bearly(?:\sin|\son)?|\blate(?:\sin|\son)?|\bmid(?:dle)?|\bthe\s(?:very\s)?"
     r"(?:beginning|start|middle|end|close|outset)\sof|\b(?:beginning|start|end|middle)\sof"
     r"|\bthe\s(?:early|late|mid)|\bearly\sto\smid)(?:\s|-|\u2010|\u2011)(?:the\s)?\Z",
     re.IGNORECASE,
+)
+HALF = re.compile(
+    r"\b(?:the\s)?(?P<nth>first|second|latter|last)\shalf\sof\s(?:the\s)?\Z", re.IGNORECASE
 )
 PART_OF_DAY = re.compile(
     r"\b(?:the\s)?(?P<early>early\s|late\s)?"
@@ -134,6 +137,14 @@ def with_parts(text: str, reading: Reading, floor: int) -> Reading:
     what = reading.meaning.what
     if what.precision in (*FINE, "duration", "set", "vague", "range"):
         return reading
+    half = HALF.search(text, max(floor, reading.start - REACH), reading.start)
+    if half:
+        nth = 1 if half["nth"].casefold() == "first" else 2
+        halved = calendar.half_of(what, nth)
+        if halved:
+            return replace(
+                reading, start=half.start(), meaning=replace(reading.meaning, what=halved)
+            )
     found = PORTION.search(text, max(floor, reading.start - REACH), reading.start)
     if not found:
         return reading

@@ -147,7 +147,8 @@ def _hour(hour: Reading, scene: Scene) -> Reading:
     """An hour of the day that the text tells of."""
     before = scene.earlier
     if before and before.precision in FINE:
-        return hour_on(hour, Meaning(before, "earlier"))
+        day = calendar.one_day(before.first) if before.first else before
+        return hour_on(hour, Meaning(day, "earlier"))
     if scene.today:
         return hour_on(hour, Meaning(calendar.one_day(scene.today), "document"))
     return hour_on(hour, Meaning(NO_DAY, "stated", "partial"))
