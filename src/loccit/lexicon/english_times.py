@@ -182,6 +182,8 @@ BEFORE_YEARS = frozenset(
 NO_YEARS_BEHIND = frozenset(
     "no no. nos number flight type unit article chapter page pages p. pp. room route highway model "
     "type class section paragraph line lines verse row box case building block psalm boeing "
+    "at fig fig. figs figs. figure figures vol vol. volume windows iso din ref ref. art art. eq. "
+    "equation table plate plates note notes item items lot bus train apartment apt suite form see "
     "about over nearly almost under least most than some only another".split()
 )
 # Before these a number counts.

@@ -33,7 +33,7 @@ from loccit.lexicon.english_times import (
     WEEKDAYS,
 )
 
-WORD = re.compile(r"[A-Za-z]+|['\u2019](?=\d0)|\d+")
+WORD = re.compile(r"[A-Za-z]+|['\u2019](?=\d\d(?!\d))|\d+")
 LONGEST_RUN = 24  # words that repeat those before them: more is no text
 LONGEST_NUMBER = 6  # digits: a longer run begins no date, time or duration
 RULES = (
@@ -95,7 +95,7 @@ BY_KIND: dict[str, tuple[Rule, ...]] = {
     "rest": _named("rest", "end of"),
     "season": _named("season year", "month of year", "season"),
     "day": _named("day beside"),
-    "tens": _named("decade"),
+    "tens": _named("decade", "short year"),
     "hour": _named("time"),
     "when": _named("earlier or later", "vague"),
     "every": _named("every"),
@@ -107,7 +107,6 @@ BY_KIND: dict[str, tuple[Rule, ...]] = {
     "era": _named("era"),
     "quarter": _named("quarter"),
     "holiday": _named("holiday"),
-    "overnight": _named("part of day"),
     "half": _named("duration", "units from", "time"),
     "recent": _named("units", "vague"),
 }  # fmt: skip
@@ -154,7 +153,6 @@ def _kinds() -> dict[str, tuple[str, ...]]:
             "holiday",
             (name.replace("-", " ").split(" ")[0].split("'")[0] for name in _english_words.NAMES),
         ),
-        ("overnight", ("overnight",)),
         ("recent", ("recent", "coming")),
         ("quarter", ("q", "h")),
     ]

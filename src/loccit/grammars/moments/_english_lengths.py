@@ -121,6 +121,10 @@ def _is_length(match: Match, scene: Scene, unit: str, words: str) -> bool:
         and (match["count"][0] == "0" or word_before(scene.text, match.start()) in BEFORE_CLOCK)
     ):
         return False  # 0600 hours
+    if match[0].casefold() == "one day" and (
+        match[0][0] == "O" or not word_before(scene.text, match.start())
+    ):
+        return False  # some day or other
     if match["inner"] and not match["unit"].casefold().endswith("s"):
         return False
     bare = unit in ("second", "quarter", "min", "sec", "hr", "wk", "yr")

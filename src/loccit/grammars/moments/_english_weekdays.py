@@ -41,9 +41,11 @@ from loccit.lexicon.english_times import (
 )
 
 # What makes a weekday part of a name.
+# Before a weekday these make it the name of one day of history or of a person.
+OF_A_NAME = frozenset("black bloody super red man girl gal cyber blue stir".split())
 BEFORE_SHORT = frozenset("on every until or and to through till from since".split())
 TITLE = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Mail|Post|Express|Herald|Tribune|Night\sLive|School|Review|Club)\b"
+    r"\s(?:Times|Telegraph|Mirror|Mail|Post|Express|Herald|Tribune|Night\sLive|School|Review|Club|[Ss]chool|best|roast)\b"
 )
 
 
@@ -54,6 +56,8 @@ def _weekday(match: Match, scene: Scene) -> Meaning | None:
         return None
     in_doubt = name.rstrip(".").casefold() in WEEKDAYS_IN_DOUBT and not name[0].isupper()
     if in_doubt and not (match["which"] or match["week"]):
+        return None
+    if word_before(scene.text, match.start()) in OF_A_NAME and match["which"] is None:
         return None
     if TITLE.match(scene.text, match.end()) and match["which"] is None:
         return None

@@ -30,6 +30,7 @@ from loccit.grammars.moments._patterns import (
 )
 from loccit.grammars.moments._scene import Meaning, Rule, Scene, by_document, stated
 from loccit.lexicon.english_times import (
+    BEFORE_YEARS,
     NO_YEARS_BEHIND,
     SEASONS,
 )
@@ -41,6 +42,15 @@ def _year(match: Match, scene: Scene) -> Meaning | None:
     if year is None or not is_year(match, scene.text, year):
         return None
     return stated(calendar.year(year))
+
+
+def _short(match: Match, scene: Scene) -> Meaning | None:
+    """A year of two digits behind a word that asks for one: in '37, the class of '37."""
+    start = match.start()
+    if word_before(scene.text, start) not in BEFORE_YEARS or scene.text[start - 1 : start] != " ":
+        return None
+    year = full_year(match["year"], scene)
+    return stated(calendar.year(year)) if year else None
 
 
 def _era(match: Match, scene: Scene) -> Meaning | None:
@@ -147,6 +157,7 @@ RULES = (
         compiled(r"(?P<year>\d{4})[-\s]?(?P<sign>[QH])(?P<nth>[1-4])(?!\w)(?P<which>)"),
         _short_quarter,
     ),
+    Rule("short year", compiled(r"(?P<year>['\u2019]\d\d)(?!\w)"), _short),
     Rule(
         "years",
         compiled(

@@ -73,7 +73,7 @@ FUNCTION = re.compile(
     r"|its|their|our|my|no|not|all|some)\b"
 )
 TO = re.compile(
-    r"\s?(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|~|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s?(?:the\s)?\Z"
+    r"\s?(?:-|/|\u2010|\u2011|\u2012|\u2013|\u2014|~|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s?(?:the\s)?\Z"
 )
 AND = re.compile(r"\sand\s(?:the\s)?\Z")
 FROM = re.compile(r"\b(?P<word>from|between)\s(?:the\s)?\Z", re.IGNORECASE)

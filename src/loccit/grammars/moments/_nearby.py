@@ -25,6 +25,10 @@ BEHIND_NTH = frozenset(
 )
 SURELY = frozenset("in since until last next early late mid".split())  # before `may`
 HARDLY = frozenset("and or to that for on about this each every".split())  # in small letters
+GLUED = re.compile(r"(?:\d[-\s]|[$\u00a3\u20ac\u00a5#/.,:])\Z")  # a telephone number, a price
+GOES_ON = re.compile(
+    r"%|\s\d{3,}|-(?!era\b|born\b|built\b|style\b|vintage\b|model\b|based\b|issue\b)[a-z]"
+)
 TOTAL = re.compile(r"\b(?:total|number|sum|average|population|toll|some|estimate)\sof\s\Z")
 
 
@@ -51,18 +55,7 @@ def is_month(written: str, text: str, start: int, end: int) -> bool:
     before, behind = word_before(text, start), word_behind(text, end)
     joined = text[end : end + 1] == "'" or not behind[:1].isupper()
     if name in MONTHS_AS_WORDS:  # in small letters
-        sure = BEFORE_MONTHS - {
-            "and",
-            "or",
-            "to",
-            "that",
-            "for",
-            "on",
-            "about",
-            "this",
-            "each",
-            "every",
-        }
+        sure = BEFORE_MONTHS - HARDLY
         return before in (SURELY if name in ("may", "mar") else sure)
     if name.casefold() in MONTHS_IN_DOUBT:
         a_noun = before == "the" and behind[:1].islower() and behind not in ("on", "of", "for")
@@ -75,6 +68,8 @@ def is_year(match: Match, text: str, year: int) -> bool:
     if re.match(r"(?:the\s)?year", match[0], re.IGNORECASE):
         return True
     start, end = match.start("year"), match.end("year")
+    if GLUED.search(text, max(0, start - 2), start) or GOES_ON.match(text, end):
+        return False
     before, behind = word_before(text, start), word_behind(text, end)
     if before == "about" and (not behind or behind in BEHIND_NTH):
         return 1000 <= year <= 2199
@@ -85,6 +80,8 @@ def is_year(match: Match, text: str, year: int) -> bool:
     if re.search(r"[$\u00a3\u20ac\u00a5#/.,:]\Z", text[max(0, start - 1) : start]):
         return False
     counted = bool(PLURAL.match(behind))
+    if counted and year % 100 == 0:  # in 2000 homes
+        return False
     if before in BEFORE_YEARS:
         return not (
             counted and before in ("of", "to", "or", "and", "for", "between", "as", "around")
