@@ -177,3 +177,22 @@ def test_long_runs_of_one_sign_are_read_in_time(sign: str) -> None:
     begin = perf_counter()
     list(read(sign * (300_000 // len(sign)), "page", NEWS))
     assert perf_counter() - begin < 5
+
+
+@pytest.mark.parametrize("words", ["第12号令", "731号", "文化初期", "5号楼"])
+def test_a_number_of_a_thing_is_no_day(words: str) -> None:
+    assert said(words, NEWS) == []
+
+
+def test_days_that_last_are_a_length() -> None:
+    assert said("大火连续三日不灭") == [("三日", "P3D")]
+    assert said("12月3日大火") == [("12月3日", "XXXX-12-03")]
+
+
+def test_a_weekday_lies_where_the_tense_says() -> None:
+    assert said("会议将于星期三举行。", NEWS) == [("星期三", "2008-12-10")]
+    assert said("星期三他来了。", NEWS) == [("星期三", "2008-12-03")]
+
+
+def test_decades_are_joined() -> None:
+    assert said("20世纪三、四十年代") == [("20世纪三、四十年代", "193X/194X")]

@@ -164,3 +164,16 @@ def test_long_runs_of_one_sign_are_read_in_time(sign: str) -> None:
     begin = perf_counter()
     list(read(sign * (300_000 // len(sign)), "page", NEWS))
     assert perf_counter() - begin < 10
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [("昭和十年代", "1935/1944"), ("大正年間", "1912/1926"), ("明治末年", "1868/1912")],
+)
+def test_years_of_an_era_lie_in_it(words: str, edtf: str) -> None:
+    assert said(f"{words}の町並み") == [(words, edtf)]
+
+
+def test_a_weekday_lies_where_the_tense_says() -> None:
+    assert said("月曜日に着いた。", NEWS) == [("月曜日", "2008-12-01")]
+    assert said("月曜日に会合を開きます。", NEWS) == [("月曜日", "2008-12-08")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loccit.lexicon.eras import (
+    ALSO_WORDS,
     BACKWARDS,
     CHINESE_ERAS,
     COUNTS,
@@ -65,7 +66,8 @@ def chinese_eras() -> dict[str, Era]:
     >>> chinese_eras()["光緒"].year(26)
     1900
     """
-    return JAPANESE | OTHERS | CHINESE
+    japanese = {name: era for name, era in JAPANESE.items() if name not in ALSO_WORDS}
+    return japanese | OTHERS | CHINESE
 
 
 def japanese_eras() -> dict[str, Era]:

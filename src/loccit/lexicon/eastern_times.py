@@ -77,6 +77,7 @@ class Times:
     ahead_ends: str  # at its end
     past_signs: str  # in a sentence of what has been
     clause_ends: str  # a pattern
+    lasting: str  # before a count of days: 连续三日
     no_time: str  # words in which such characters tell no time
 
 

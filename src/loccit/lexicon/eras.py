@@ -107,6 +107,8 @@ COUNTS: dict[str, int] = {
     "皇紀": -660, "神武紀元": -660, "仏暦": -543, "佛曆": -543, "佛历": -543,
     "檀紀": -2333, "檀纪": -2333,
 }  # fmt: skip
+# Names that are words as well: an era only where a year is counted by it.
+ALSO_WORDS = frozenset("文化 天文 天明 大同 正統 正统 至元 正德 正徳 明和 天和 元和".split())
 # Years counted back from the first of an era: 民國前三年 is 1909.
 BACKWARDS: dict[str, int] = dict.fromkeys(
     ("民國前", "民国前", "民前", "中華民國前", "中华民国前"), 1912

@@ -19,6 +19,7 @@ from loccit.grammars.moments._eastern_spans import linked
 from loccit.grammars.moments._eastern_years import Context, Reading
 from loccit.model import Moment, Place
 
+DECADE = 10
 DATES = ("date", "nth", "century")
 HEADING = re.compile(r"^(?:[#=[【]|第[0-9一二三四五六七八九十]{1,4}[章节節部编回])", re.MULTILINE)
 MANY_DAYS = 9
@@ -29,7 +30,8 @@ def read_signs(text: str, name: str, dated: str, signs: Signs) -> Iterator[Momen
     """The moments of a text whose signs these are, in reading order."""
     folded = fold(text)
     found = find_signs(folded, signs)
-    line = Line(folded, found, "".join(sign.kind for sign in found), signs.ahead)
+    line = Line(folded, found, "".join(sign.kind for sign in found), signs.ahead,
+                signs.lasting)  # fmt: skip
     items = [Item(m.lastgroup or "", m.start(), m.end()) for m in SHAPES.finditer(line.kinds)]
     opening = context = Context(dated=calendar.read_date(dated))
     headings = deque(heading.start() for heading in HEADING.finditer(folded))
@@ -69,10 +71,24 @@ def _at(items: list[Item], at: int, line: Line, context: Context) -> tuple[Said 
             whole, last = pair
             rest = Item("range", item.begin, follower.end)
             return _bounded(whole, last, rest, line, context), 2
+    if _is_length(parts, item, line):
+        few = Reading(Stretch(f"P{parts.day}D", "", "", "duration"), "stated", "resolved")
+        return Said(few, "duration", item.begin, item.end, context), 1
     reading = read_date(parts, context)
     if not reading:
         return None, 1
     return _bounded(reading, reading, item, line, context), 1
+
+
+def _is_length(parts: Parts, item: Item, line: Line) -> bool:
+    """Whether a day alone is a count of days: 连续三日, 三日以内, 一日."""
+    if line.kinds[item.begin : item.end] != "nd" or not parts.day:
+        return False
+    if line.kinds[item.end : item.end + 1] == "i" and line.signs[item.end].written.endswith("内"):
+        return True
+    start = line.signs[item.begin].start
+    lasting = line.lasting.search(line.text, max(0, start - 4), start)
+    return bool(lasting) or line.signs[item.begin].written == "一"
 
 
 def _are_few_days(parts: Parts) -> bool:
@@ -110,6 +126,9 @@ def _joins(first: Item, second: Item, line: Line) -> bool:
     if between == ",":  # 六、七月, but not 六、八月
         ends = line.signs[first.end - 1], line.signs[second.begin]
         counts = [only(sign.value) for sign in ends if sign.kind in "nN3z"]
+        if "A" in line.kinds[second.begin : second.end]:  # 七、八十年代, 70、80年代
+            counts = [count * DECADE if count < DECADE else count for count in counts]
+            counts = [count // DECADE for count in counts]
         return len(counts) == 2 and counts[1] == counts[0] + 1
     if between in ("}~", ">~"):  # 自1931年起至1945年
         return line.signs[first.end].written == "起"

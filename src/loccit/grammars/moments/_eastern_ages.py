@@ -7,6 +7,7 @@ from dataclasses import replace
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Portion, Stretch
 from loccit.grammars.days import real_day
+from loccit.grammars.eras import Era
 from loccit.grammars.moments._eastern_parts import Parts
 from loccit.grammars.moments._eastern_years import (
     CENTURY,
@@ -15,7 +16,7 @@ from loccit.grammars.moments._eastern_years import (
     known_year,
     nearest,
 )
-from loccit.model import Basis
+from loccit.model import Basis, Resolved
 
 DECADE = 10
 PORTIONS: dict[str, Portion] = {"early": "early", "mid": "mid", "late": "late"}
@@ -62,6 +63,8 @@ def _decade(parts: Parts, context: Context) -> Reading | None:
     decade = parts.decade or 0
     if decade % DECADE:
         return None
+    if parts.era:
+        return _of_era(parts.era, decade)
     if decade >= CENTURY:
         stretch = calendar.decade(decade)
         return Reading(stretch, "stated", "resolved") if stretch else None
@@ -71,6 +74,27 @@ def _decade(parts: Parts, context: Context) -> Reading | None:
     stretch = calendar.decade(found)
     basis: Basis = "earlier" if known_year(context.anchor) is not None else "document"
     return Reading(stretch, basis, "resolved") if stretch else None
+
+
+def _of_era(era: Era, decade: int) -> Reading | None:
+    """Ten years of an era: 昭和十年代."""
+    first, last = calendar.year(era.year(decade)), calendar.year(era.year(decade + DECADE - 1))
+    stretch = calendar.span(first, last) if first and last and decade else None
+    if not stretch:
+        return None
+    status: Resolved = "resolved" if era.has(decade) else "partial"
+    return Reading(replace(stretch, precision="decade"), "era", status, era)
+
+
+def read_reign(era: Era, part: str) -> Reading | None:
+    """A reign as a whole; of its early or late years only that they lie in it."""
+    first = calendar.year(era.first)
+    last = calendar.year(era.last) if era.last else None
+    if not first or era.back:
+        return None
+    stretch = calendar.span(first, last) if last else calendar.since(first)
+    status: Resolved = "partial" if part else "resolved"
+    return Reading(stretch, "era", status, part=part) if stretch else None
 
 
 def _half(stretch: Stretch, half: int) -> Stretch | None:

@@ -12,7 +12,7 @@ from loccit.grammars.moments._eastern_years import Context, Reading
 from loccit.model import Basis
 
 UNITS: dict[str, Unit] = {"Y": "year", "M": "month", "W": "week", "D": "day"}
-COUNTED = "uyd間"
+COUNTED = "uydm間"
 FINE = ("day", "day part", "time")
 MONTHLY = (*FINE, "week", "month", "month part")
 VAGUE = Stretch("", "", "", "vague")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from loccit.grammars.moments._eastern_signs import Sign
@@ -21,6 +22,7 @@ class Line:
     signs: list[Sign]
     kinds: str
     ahead: Ahead
+    lasting: re.Pattern[str]  # right before a count of days
 
     def before(self, at: int) -> str:
         """The character that stands before a sign."""

@@ -20,6 +20,7 @@ STEPS = {"Y": "year_step", "M": "month_step", "W": "week_step", "D": "day_step",
 PLAIN = {"x": "third", "f": "half", "s": "season", "t": "part", "p": "portion"}
 NUMERAL = re.compile(r"\d+")
 WEEKDAYS = {sign: at % 7 for at, sign in enumerate("一二三四五六日月火水木金土天")}
+DECADE = 10
 TWO_DIGITS = 100
 UNITS: dict[str, Unit] = {"W": "week", "M": "month", "D": "day"}
 
@@ -107,6 +108,7 @@ def _take(slots: dict[str, Any], sign: Sign, held: Sign | None, last: str) -> No
     elif kind in STEPS:
         slots[STEPS[kind]] = value
         slots["part"] = value.part or slots.get("part", "")
+        slots["season"] = value.season or slots.get("season")
     elif kind in PLAIN:
         slots[PLAIN[kind]] = value
         slots["weekend"] = last == "W" and value == "late"
@@ -165,6 +167,8 @@ def _count(slots: dict[str, Any], kind: str, held: Sign) -> None:
         value = values[0] * 10 + values[1]
     else:
         value = only(values)
+    if kind == "A" and value < DECADE:  # 三、四十年代
+        value *= DECADE
     slots[FIELDS[kind]] = value
     if kind in YEARS:
         slots["short"] = value < TWO_DIGITS and held.kind in "nza"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
+from loccit.grammars.moments._eastern_ages import read_reign
 from loccit.grammars.moments._eastern_dates import read_date, read_hour
 from loccit.grammars.moments._eastern_lengths import (
     VAGUE,
@@ -23,6 +24,7 @@ from loccit.grammars.moments._eastern_spans import year_span
 from loccit.grammars.moments._eastern_years import Context, Reading
 
 NAMING = re.compile("[一-鿿ァ-ヺー)」』》〉]")
+PAST = re.compile("来(?![到华访自临过往])")  # 十年来
 NO_NAME = "他她它我你您们就将在于约才又而并但至且也都已这彼私僕俺氏君"  # 他三天前来过
 
 
@@ -45,6 +47,8 @@ def read_rest(item: Item, line: Line, context: Context) -> Said | None:
     if line.kinds[end : end + 1] == "≋":
         end += 1
         reading = replace(reading, stretch=_blurred(reading.stretch))
+    if item.rule == "duration" and PAST.match(line.text, line.signs[end - 1].end):
+        reading = lately(read_lengths(signs), context, -1)  # 十年来
     after = leaning(context, reading) if item.rule in ("ago", "span") else context
     return Said(reading, item.rule, begin, end, after)
 
@@ -58,6 +62,9 @@ def _other(item: Item, signs: list[Sign], line: Line, context: Context) -> Readi
     """A duration, a moment so far from another, a recurring time, or a vague one."""
     if item.rule == "set":
         return Reading(Stretch(read_set(signs), "", "", "set"), "stated", "resolved")
+    if item.rule == "reign":
+        part = signs[-1].value if signs[-1].kind == "p" else signs[-1].value or ""
+        return read_reign(signs[0].value, part if part in ("early", "mid", "late") else "")
     if item.rule == "span":
         return year_span(signs[0].value)
     if item.rule == "clock":

@@ -13,7 +13,7 @@ YEAR = (
     rf"(?:\((?:{ERA_YEAR}y?|Ny?|lone)\))?"
 )
 MONTH = "(?:g?L?(?:nm|G|M)|L?n(?=[~,]nm))"
-DAY = "(?:g?(?:n[dh]|r|j|D)|n(?=[~,]g?n[dh]))"
+DAY = "(?:g?(?:(?<!#)nd|(?<=[mMG~])nh|(?<=[mMG]o)nh|(?<!#)nh(?=[wt])|r|j|D)|n(?=[~,]g?n[dh]))"
 CLOCK = "(?:nT(?:nI|H)?|c)"
 PARTS = rf"(?:(?:o|(?<=[dhD]),)?w(?:nmnd)?)?(?:o?t)?(?:o?{CLOCK})?"
 OF_UNIT = "(?:o?(?:[xpfs]|#?[na][q季]|Q))?"
@@ -27,9 +27,9 @@ NTH = (
 )
 CENTURY = (
     r"(?:B|<)?(?:#?nC|Z|n(?=[~,]nC))(?:o?(?:nA|n(?=[~,]nA)))?(?:o?[pf])?"
-    r"|[nN3z]A(?:o?[pf])?|[nN3z](?=[~,][nN3z]A)"
+    r"|e?[nN3z]A(?:o?[pf])?|[nN3z](?=[~,][nN3z]A)"
 )
-ONE = "(?:(?:n(?:[,~]n)?|[av])(?:[u間]|yH?)|[N3](?:[,~][N3])?[u間]|z[u間]|[av]d|Hu|H[yd])"
+ONE = "(?:(?:n(?:[,~]n)?|[av])(?:[u間]|yH?)|[N3](?:[,~][N3])?[u間]|z[u間]|[av]d|vm|Hu|H[ydm])"
 DURATION = rf"{ONE}(?:[o^]?{ONE}){{0,5}}(?:\^nd)?"
 PASSED = rf"(?:(?:[nN3a](?:[,~][nN3])?|v)d|3y|{DURATION}(?:nd)?)"
 SET = r"@n?(?:y(?:o?nm(?:nd)?)?|m(?:o?nd)?|u(?:o?w)?|d|w|t|[PJs]|D)"
@@ -44,6 +44,7 @@ SHAPES = re.compile(
     rf"|(?P<past>l{PASSED})"
     rf"|(?P<next>F{PASSED})"
     rf"|(?P<event>(?:[E<#]|E#){PASSED})"
+    rf"|(?P<reign>eo?(?:p|間|R))"
     rf"|(?P<span>=y?)"
     rf"|(?P<duration>{DURATION})"
     rf"|(?P<vague>V))"

@@ -24,6 +24,7 @@ from loccit.lexicon.eastern_times import (
     Basis,
     Times,
 )
+from loccit.lexicon.eras import ALSO_WORDS
 
 WIDE = {0xFF01 + at: 0x21 + at for at in range(94)} | {0x3000: 0x20}
 FOLDED = str.maketrans(WIDE | {ord(pair[0]): ord(pair[1]) for pair in FORMS.split()})
@@ -31,6 +32,16 @@ FORMAL_FOLDED = str.maketrans({pair[0]: pair[1] for pair in FORMAL.split()})
 FORMAL_SIGNS = "".join(pair[0] for pair in FORMAL.split())
 FORMAL_RUN = re.compile(rf"[{FORMAL_SIGNS}{HAN}]{{1,12}}(?=[年月日])")
 BREAK = " "
+# 今春, 去冬, 翌秋: a season of a year, by what.
+SEASONAL: dict[str, tuple[Basis, int]] = {
+    "今": ("document", 0),
+    "去": ("document", -1),
+    "昨": ("document", -1),
+    "来": ("document", 1),
+    "明": ("document", 1),
+    "翌": ("earlier", 1),
+    "同年": ("earlier", 0),
+}
 # What the first character of a word like 昨晚 or 翌朝 leads to: a day, by what.
 LEADS: dict[str, tuple[Basis, int]] = {
     "今": ("document", 0),
@@ -59,6 +70,7 @@ class Step:
     by: Basis
     count: int
     part: str = ""
+    season: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +80,7 @@ class Signs:
     pattern: re.Pattern[str]
     words: dict[str, tuple[str, Any]]
     ahead: Ahead
+    lasting: re.Pattern[str]
 
 
 def fold(text: str) -> str:
@@ -90,7 +103,8 @@ def signs_of(times: Times, eras: dict[str, Era]) -> Signs:
     others = _alternatives({word: words[word] for word in words if word not in numbers})
     of_week = OF_WEEK if times.weekdays[0] else ""
     pattern = re.compile(f"{of_week}(?P<early>{first})|{NUMERIC}|(?P<word>{others})")
-    return Signs(pattern, words, ahead_of(times))
+    lasting = re.compile(f"(?:{'|'.join(fold(word) for word in times.lasting.split())})\\Z")
+    return Signs(pattern, words, ahead_of(times), lasting)
 
 
 def _listed(times: Times) -> Iterator[tuple[str, Any, str]]:
@@ -102,6 +116,10 @@ def _listed(times: Times) -> Iterator[tuple[str, Any, str]]:
     yield "+", None, times.from_
     yield "A", None, "年代"
     yield "C", None, "世纪"
+    yield "R", None, "时代 时期 朝"
+    yield "R", "early", "初年"
+    yield "R", "mid", "中年"
+    yield "R", "late", "末年"
     yield "y", None, "年"
     yield "K", None, "年生"
     yield "K", "fiscal" if not times.weekdays[0] else None, "年度"
@@ -189,6 +207,9 @@ def _relative(times: Times) -> Iterator[tuple[str, Any, str]]:
     for (lead, part), listed in times.parted.items():
         by, count = LEADS.get(lead, before)
         yield "D", Step("day", by, count, part), listed
+    for lead, (by, count) in SEASONAL.items():
+        for season, sign in enumerate("春夏秋冬", start=1):
+            yield "Y", Step("year", by, count, season=season), lead + sign
 
 
 def _alternatives(words: dict[str, tuple[str, Any]]) -> str:
@@ -206,7 +227,8 @@ def _alternatives(words: dict[str, tuple[str, Any]]) -> str:
 def _around(word: str, kind: str) -> str:
     """What must not stand behind a word, and before it."""
     if kind == "e":
-        return rf"(?= {{0,2}}[0-9元{HAN}{FORMAL_SIGNS}])"
+        period = "" if word in ALSO_WORDS else "|[初末中]年|[初末中]期|年间|时代|时期|末年"
+        return rf"(?= {{0,2}}[0-9元{HAN}{FORMAL_SIGNS}]{period})"
     no = ""
     if kind in "DWMYZuwtV":
         no = "".join(signs for end, signs in NOT_BEHIND.items() if word.endswith(end))

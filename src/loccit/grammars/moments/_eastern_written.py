@@ -7,7 +7,7 @@ from loccit.grammars.moments._eastern_numbers import HAN
 AT_UNIT = r"(?=[年个天日周星礼小カ时分秒世昼])"
 SOME = (
     rf"[0-9]{{1,9}}[余多数几]{AT_UNIT}|[一二两三四五六七八九]?[十百千][余多数几来]{AT_UNIT}"
-    rf"|好?几[十百千万]?{AT_UNIT}|[数何][十百千万]{AT_UNIT}|(?:数|若干|何(?=カ)){AT_UNIT}"
+    rf"|好?几[十百千万]?{AT_UNIT}|[数何][十百千万]{AT_UNIT}|(?:数|若干|何(?=カ)){AT_UNIT}|数(?=月)"
     rf"|(?<![0-9{HAN}])多(?=[年日天])"
 )
 APART = r"(?<![\d./:-])"  # numerals of a date are no part of a longer run of them
