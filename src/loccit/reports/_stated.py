@@ -246,7 +246,8 @@ def beside(relation: Relation, texts: Texts) -> str:
     source = clean(texts(relation.source.place))
     told = TOLD[relation.kind].format(source=f"“{source}”")
     if relation.gap:
-        told += f", {written(relation.gap)} apart"
+        days = "" if isinstance(relation.source, Figure) else " days"
+        told += f", {written(relation.gap)}{days} apart"
     if relation.kind == "not comparable" and relation.slots:
         told += f": {', '.join(relation.slots)}"
     return told + (f", by {relation.holder}" if relation.holder else "")
