@@ -88,34 +88,39 @@ def _value(value: Value, moment: Moment, words: str, reference: str) -> Value:
         return (_behind(moment) if not moment.part and AFTER.match(words) else start), end
     if rule == "units from then":
         return start, after(moment.latest)
-    if moment.precision == "duration" and words.casefold().startswith("within"):
-        return reference, moment.latest
     if moment.precision == "duration":
-        if end == after(reference):
-            return start, reference
-        return (after(reference) if start == reference else start), end
-    if (
-        rule in ("units from", "in units")
-        and moment.basis == "document"
-        and moment.precision != "day"
-    ):
+        return _beside(value, moment, words, reference)
+    counted = rule in ("units from", "in units") and moment.basis == "document"
+    if counted and moment.precision != "day":
         return _same_day(moment, reference) or value
-    if rule == "earlier or later" and moment.part in ("earlier", "later"):
+    if rule == "earlier or later":
         half = _half(moment, start)
-        return (
-            (start, min(reference, half))
-            if moment.part == "earlier"
-            else (max(reference, half), end)
-        )
+        earlier = moment.part == "earlier"
+        return (start, min(reference, half)) if earlier else (max(reference, half), end)
+    return _part_of_unit(value, moment, words)
+
+
+def _beside(value: Value, moment: Moment, words: str, reference: str) -> Value:
+    """The days of a duration before or behind the reference day, which is none of them."""
+    start, end = value
+    if words.casefold().startswith("within"):
+        return reference, moment.latest
+    if end == after(reference):
+        return start, reference
+    return (after(reference) if start == reference else start), end
+
+
+def _part_of_unit(value: Value, moment: Moment, words: str) -> Value:
+    """The days of a century, or of a part of a week, month or year."""
+    start, end = value
     if moment.precision == "century":
         return _year_earlier(start), _year_earlier(end)
-    if rule == "rest":
+    if moment.rule == "rest":
         return start, moment.latest
-    if rule == "nth week" or (rule == "first days" and "week" in words):
+    if moment.rule == "nth week" or (moment.rule == "first days" and "week" in words):
         return _whole_week(moment) or value
-    if EDGE.match(words) and moment.basis == "stated":
-        return value
-    if moment.part in ("early", "mid", "late"):
+    stated = EDGE.match(words) and moment.basis == "stated"
+    if moment.part in ("early", "mid", "late") and not stated:
         return _part(moment) or value
     return value
 

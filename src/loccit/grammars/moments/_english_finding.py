@@ -13,6 +13,7 @@ from loccit.grammars.moments import (
     _english_lengths,
     _english_offsets,
     _english_relative,
+    _english_sets,
     _english_weekdays,
     _english_words,
     _english_years,
@@ -44,6 +45,7 @@ RULES = (
     *_english_weekdays.RULES,
     *_english_offsets.RULES,
     *_english_lengths.RULES,
+    *_english_sets.RULES,
     *_english_clock.RULES,
     *_english_words.RULES,
 )

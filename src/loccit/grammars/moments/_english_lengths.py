@@ -12,22 +12,18 @@ from loccit.grammars.moments._nearby import compiled, word_before, word_behind
 from loccit.grammars.moments._patterns import (
     COUNT,
     DASH,
-    MAYBE,
-    MONTH,
-    PART,
-    SEASON,
     SINGLE,
     UNIT,
-    WEEKDAY,
     S,
     folded,
     unit_of,
     values_of,
 )
 from loccit.grammars.moments._scene import Meaning, Rule, Scene
-from loccit.lexicon.english_times import ADVERBS_OF_SETS, BACK, FORTH, MULTIPLES, UNITS
+from loccit.lexicon.english_times import BACK, FORTH, MULTIPLES, UNITS
 
 Match = re.Match[str]
+NOT_ALONE = (*"second quarter night weekday sec min hr wk yr semester".split(),)
 MILITARY = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 OPENS = re.compile(r"(?:[.!?:\n\"\u201c`]|^)\s?\Z")
 # Before "hours" these make it a part of a day, or a habit.
@@ -164,13 +160,9 @@ def _compound(match: Match, scene: Scene) -> Meaning | None:
     (sign, clock), (low, small) = units
     if order.find(sign) >= order.rfind(low) or (clock == "clock" and small != "clock"):
         return None
-    first, second = (
-        duration(values, unit_of(match["unit"])),
-        duration(more, unit_of(match["smaller"])),
-    )
-    joined = first + (
-        second[2:] if clock == "clock" or (small != "clock" and second[1] == "T") else second[1:]
-    )
+    first = duration(values, unit_of(match["unit"]))
+    second = duration(more, unit_of(match["smaller"]))
+    joined = first + (second[2:] if clock == "clock" else second[1:])
     return Meaning(Stretch(joined, "", "", "duration"))
 
 
@@ -178,18 +170,7 @@ def _bare(match: Match, scene: Scene) -> Meaning | None:
     """A unit in the plural without a count: for weeks, years of war."""
     unit = unit_of(match["unit"])
     behind, before = word_behind(scene.text, match.end()), word_before(scene.text, match.start())
-    if unit in (
-        "second",
-        "quarter",
-        "night",
-        "weekday",
-        "sec",
-        "min",
-        "hr",
-        "wk",
-        "yr",
-        "semester",
-    ):
+    if unit in NOT_ALONE:
         return None
     if unit == "minute" and (behind == "of" or before in ("the", "of")):
         return None
@@ -211,38 +192,6 @@ def _long(match: Match, scene: Scene) -> Meaning | None:
     unit = unit_of(match["unit"])
     values = () if match["unit"].casefold().endswith("s") else (Fraction(1),)
     return Meaning(Stretch(duration(values, unit), "", "", "duration"))
-
-
-def _every(match: Match, scene: Scene) -> Meaning | None:
-    """What recurs: every day, each Friday, every three years, every morning."""
-    if match["unit"]:
-        values = values_of(match["count"]) if match["count"] else (Fraction(1),)
-        if match["other"]:
-            values = (Fraction(2),)
-        edtf = duration(values, unit_of(match["unit"])) if len(values) < 2 else ""
-    elif match["weekday"]:
-        edtf = "P1W"
-    else:
-        edtf = "P1D" if match["part"] else "P1Y"
-    part = (match["part"] or "").casefold()
-    return Meaning(Stretch(f"R/{edtf}", "", "", "set"), part=part) if edtf else None
-
-
-def _adverb(match: Match, scene: Scene) -> Meaning | None:
-    """What recurs, in one word: daily, annually."""
-    if match[0] == "Daily" and word_behind(scene.text, match.end())[:1].isupper():
-        return None  # a newspaper
-    return Meaning(Stretch("R/" + ADVERBS_OF_SETS[match[0].casefold()], "", "", "set"))
-
-
-def _weekdays(match: Match, scene: Scene) -> Meaning | None:
-    """A weekday or a part of the day in the plural: Sundays, mornings."""
-    return Meaning(Stretch("R/P1W" if match["weekday"] else "R/P1D", "", "", "set"))
-
-
-def _per(match: Match, scene: Scene) -> Meaning | None:
-    """A rate: per day, per year."""
-    return Meaning(Stretch(f"R/{duration((Fraction(1),), unit_of(match['unit']))}", "", "", "set"))
 
 
 MORE = (
@@ -285,22 +234,4 @@ RULES = (
         _long,
     ),
     Rule("units", compiled(r"(?:(?P<recent>recent|coming)\s)?(?P<unit>" + UNIT + ")"), _bare),
-    Rule(
-        "every",
-        compiled(
-            rf"(?:every|each){S}(?:single{S})?(?P<other>other{S})?(?:(?P<count>{SINGLE}|few|couple{S}of)"
-            rf"[-\s])?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})|(?P<part>{PART})\b|{MONTH}|{SEASON}\b)"
-        ),
-        _every,
-    ),
-    Rule("set", compiled(rf"(?:{'|'.join(ADVERBS_OF_SETS)})\b"), _adverb),
-    Rule(
-        "weekdays",
-        compiled(
-            r"(?:(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays|weeknights)"
-            r"|(?:mornings|afternoons|evenings|nights))\b"
-        ),
-        _weekdays,
-    ),
-    Rule("per", compiled(rf"(?:per|an?{MAYBE}/){S}(?P<unit>{UNIT})"), _per),
 )

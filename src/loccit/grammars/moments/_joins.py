@@ -195,47 +195,38 @@ def with_hedge(text: str, reading: Reading, floor: int) -> Reading:
 
 def _bounded(text: str, reading: Reading, floor: int) -> Reading:
     """The reading with an end left open where its words say so."""
-    what, meaning = reading.meaning.what, reading.meaning
-    reading = replace(reading, named=what)
-    begin = max(floor, reading.start - REACH)
-    since, until = (
-        SINCE.search(text, begin, reading.start),
-        UNTIL.search(text, begin, reading.start),
-    )
-    onwards, earlier = ONWARDS.match(text, reading.end), EARLIER.match(text, reading.end)
-    if what.precision == "time":
+    if reading.meaning.what.precision == "time":
         return reading
-    if onwards and (since or "or" in onwards[0] or "and" in onwards[0] or "onward" in onwards[0]):
-        start = since.start() if since else reading.start
-        opened = replace(meaning, what=calendar.since(what))
-        return replace(
-            reading, start=start, end=onwards.end(), rule=f"{reading.rule} since", meaning=opened
-        )
-    if earlier:
-        return replace(
-            reading,
-            end=earlier.end(),
-            rule=f"{reading.rule} until",
-            meaning=replace(meaning, what=calendar.until(what)),
-        )
+    reading = replace(reading, named=reading.meaning.what)
+    begin = max(floor, reading.start - REACH)
+    since = SINCE.search(text, begin, reading.start)
+    behind = _bounded_behind(text, reading, since)
+    if behind:
+        return behind
     noun = NOUN.match(text, reading.end) and not FUNCTION.match(text, reading.end)
     if noun and not (since and "since" in since[0].casefold()):
-        return reading
+        return reading  # before the 1937 war: the war bounds, and not the year
     if since and not since[0].casefold().startswith("from"):
-        return replace(
-            reading,
-            start=since.start(),
-            rule=f"{reading.rule} since",
-            meaning=replace(meaning, what=calendar.since(what)),
-        )
-    if until:
-        return replace(
-            reading,
-            start=until.start(),
-            rule=f"{reading.rule} until",
-            meaning=replace(meaning, what=calendar.until(what)),
-        )
-    return reading
+        return _opened(reading, since.start(), reading.end, "since")
+    until = UNTIL.search(text, begin, reading.start)
+    return _opened(reading, until.start(), reading.end, "until") if until else reading
+
+
+def _bounded_behind(text: str, reading: Reading, since: re.Match[str] | None) -> Reading | None:
+    """The reading with what opens it behind: `from 1937 on`, `1937 or earlier`; None for none."""
+    onwards, earlier = ONWARDS.match(text, reading.end), EARLIER.match(text, reading.end)
+    if onwards and (since or onwards[0].strip() != "on"):
+        start = since.start() if since else reading.start
+        return _opened(reading, start, onwards.end(), "since")
+    return _opened(reading, reading.start, earlier.end(), "until") if earlier else None
+
+
+def _opened(reading: Reading, start: int, end: int, side: str) -> Reading:
+    """The reading as all that is since or until its date."""
+    what = reading.meaning.what
+    opened = calendar.since(what) if side == "since" else calendar.until(what)
+    meaning = replace(reading.meaning, what=opened)
+    return replace(reading, start=start, end=end, rule=f"{reading.rule} {side}", meaning=meaning)
 
 
 def with_hour(text: str, hour: Reading, day: Reading) -> Reading | None:
