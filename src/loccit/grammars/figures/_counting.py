@@ -49,6 +49,10 @@ STREET = re.compile(
 ITEM = re.compile(r"(?:^|\n)[ \t]*[(\[]?\Z")
 REFERENCE = re.compile(r"\d{1,3}(?:[,–-]\s?\d{1,3})*[\])]")
 YEAR = re.compile(r"1\d{3}|20\d{2}|21\d{2}")
+EARLY = re.compile(r"[1-9]\d{2}")
+# A reign or a life: (475–518), Eastern Wu (222–280).
+LIFE = re.compile(r"[A-Z][\w'’-]{0,20},?\s\((?:[^()\d]{0,12})[1-9]\d{2}\s?[-–]\s?[1-9]\d{2,3}\)")
+PAGES_BEFORE = re.compile(r"\b(?:pp?|nos?|vols?)\.?\s?\d+(?:\s?[-–,]\s?\d+)*\s?[-–,]\s?\Z", re.I)
 YEARS_BEFORE = re.compile(r"(?:(?P<word>[A-Za-z]+)\s+)?(?<!\d)(?:1\d{3}|20\d{2})\s?[-–—/]\Z")
 SCORE = re.compile(r"\d{1,6}[-–]\d{1,6}(?![\d-])")
 SCALED_BEFORE = re.compile(r"\d(?:[kKmM]|bn|[a-z]{2,3})-\Z")
@@ -213,9 +217,23 @@ def _is_date(text: str, found: Measured, before: str) -> bool:
         if match.start() < end and numeral.start < match.end():
             return True
     digits = text[numeral.start : end]
+    if EARLY.fullmatch(digits) and not found.unit and _is_early_year(text, found, before):
+        return True
     if _ends_years(text, found, before, digits):
         return True
     return bool(YEAR.fullmatch(digits)) and not found.unit and _is_year(text, found, before)
+
+
+def _is_early_year(text: str, found: Measured, before: str) -> bool:
+    """Whether three digits are a year: in 581, the Eastern Wu (222–280); not in 581 houses."""
+    numeral = found.numeral
+    for life in LIFE.finditer(text, max(0, numeral.start - LOOK), numeral.end + 12):
+        if life.start() < numeral.start and numeral.end < life.end():
+            return True
+    previous = PREVIOUS.search(before)
+    word = previous[1].casefold() if previous else ""
+    dated = word in ("in", "since", "until", "till", "circa") and not found.numeral.also
+    return dated and not is_counted(text, numeral.end)
 
 
 def _ends_years(text: str, found: Measured, before: str, digits: str) -> bool:
@@ -250,6 +268,8 @@ def _is_listed(text: str, found: Measured, before: str) -> bool:
     start, end = found.numeral.start, found.numeral.end
     if end - start <= 3 and text[end : end + 1] in (".", ")") and ITEM.search(before):
         return text[end + 1 : end + 2] in (" ", "\t")
+    if PAGES_BEFORE.search(before):
+        return True
     if before[-1:] in ("(", "[") and REFERENCE.match(text, start) and not found.unit:
         return True
     return _is_score(text, start, end, before)
