@@ -47,7 +47,8 @@ STREET = re.compile(
     rf"|\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][\w'’]+|\d+(?:st|nd|rd|th))\s){{1,3}}(?:{lexicon.STREETS})\b"
 )
 ITEM = re.compile(r"(?:^|\n)[ \t]*[(\[]?\Z")
-REFERENCE = re.compile(r"\d{1,3}(?:[,–-]\s?\d{1,3})*[\])]")
+REFERENCE = re.compile(r"\d{1,3}(?:,\s?\d{1,3})*\)|\d{1,3}(?:[,–-]\s?\d{1,3})*\]")
+REFERRED = re.compile(r"\[\d{1,3}(?:[,–-]\s?\d{1,3})*[,–-]\s?\Z|\(\d{1,3}(?:,\s?\d{1,3})*,\s?\Z")
 YEAR = re.compile(r"1\d{3}|20\d{2}|21\d{2}")
 EARLY = re.compile(r"[1-9]\d{2}")
 # A reign or a life: (475–518), Eastern Wu (222–280).
@@ -270,7 +271,8 @@ def _is_listed(text: str, found: Measured, before: str) -> bool:
         return text[end + 1 : end + 2] in (" ", "\t")
     if PAGES_BEFORE.search(before):
         return True
-    if before[-1:] in ("(", "[") and REFERENCE.match(text, start) and not found.unit:
+    opened = before[-1:] in ("(", "[") or REFERRED.search(before)
+    if opened and REFERENCE.match(text, start) and not found.unit:
         return True
     return _is_score(text, start, end, before)
 
