@@ -196,3 +196,15 @@ def test_a_weekday_lies_where_the_tense_says() -> None:
 
 def test_decades_are_joined() -> None:
     assert said("20世纪三、四十年代") == [("20世纪三、四十年代", "193X/194X")]
+
+
+def test_years_that_last_are_no_years_of_an_era() -> None:
+    assert said("民國十六年至十八年任教，流亡八年，三十四年九月返鄉。")[1:] == [
+        ("八年", "P8Y"),
+        ("三十四年九月", "1945-09"),
+    ]
+
+
+def test_single_characters_behind_a_day_are_its_parts() -> None:
+    (moment,) = read("1932年1月28日晚停电", "page", "")
+    assert (moment.edtf, moment.part) == ("1932-01-28", "evening")

@@ -177,3 +177,13 @@ def test_years_of_an_era_lie_in_it(words: str, edtf: str) -> None:
 def test_a_weekday_lies_where_the_tense_says() -> None:
     assert said("月曜日に着いた。", NEWS) == [("月曜日", "2008-12-01")]
     assert said("月曜日に会合を開きます。", NEWS) == [("月曜日", "2008-12-08")]
+
+
+def test_years_of_an_era_may_be_the_ends_of_a_range() -> None:
+    assert said("昭和2年から4年にかけて") == [("昭和2年から4年にかけて", "1927/1929")]
+    assert said("昭和2年から4年間") == [("昭和2年から", "1927/.."), ("4年間", "P4Y")]
+
+
+def test_a_date_behind_a_known_moment_takes_its_month() -> None:
+    text = "1923年9月1日に揺れた。三日後の4日に雨。前年12月に建った。"
+    assert [edtf for _, edtf in said(text)] == ["1923-09-01", "1923-09-04", "1923-09-04", "1922-12"]

@@ -44,6 +44,8 @@ def read_signs(text: str, name: str, dated: str, signs: Signs) -> Iterator[Momen
         at += used
         if said:
             reading, begin, end, context = said.reading, said.begin, said.end, said.context
+            known = found[end - 1].end if reading.status == "resolved" else -1
+            context = replace(context, end=known)
             stretch = reading.stretch
             yield Moment(
                 Place(name, found[begin].start, found[end - 1].end),
@@ -59,7 +61,9 @@ def _at(items: list[Item], at: int, line: Line, context: Context) -> tuple[Said 
         return read_rest(item, line, context), 1
     parts = _parts(item, line)
     told = parts.month is not None or parts.day is not None
-    if told and line.before(item.begin) in tuple(OF_ANOTHER) and not _has_year(parts):
+    of_known = context.end == line.signs[item.begin].start - 1  # 三日後の4日
+    of_another = line.before(item.begin) in tuple(OF_ANOTHER) and not of_known
+    if told and of_another and not _has_year(parts):
         context = replace(context, anchor=None, month=None, lost=True)
     follower = items[at + 1] if at + 1 < len(items) else None
     if follower and follower.rule in DATES and _joins(item, follower, line):
@@ -72,7 +76,8 @@ def _at(items: list[Item], at: int, line: Line, context: Context) -> tuple[Said 
             rest = Item("range", item.begin, follower.end)
             return _bounded(whole, last, rest, line, context), 2
     if _is_length(parts, item, line):
-        few = Reading(Stretch(f"P{parts.day}D", "", "", "duration"), "stated", "resolved")
+        length = f"P{parts.day}D" if parts.day else f"P{parts.month}M"
+        few = Reading(Stretch(length, "", "", "duration"), "stated", "resolved")
         return Said(few, "duration", item.begin, item.end, context), 1
     reading = read_date(parts, context)
     if not reading:
@@ -82,13 +87,14 @@ def _at(items: list[Item], at: int, line: Line, context: Context) -> tuple[Said 
 
 def _is_length(parts: Parts, item: Item, line: Line) -> bool:
     """Whether a day alone is a count of days: 连续三日, 三日以内, 一日."""
-    if line.kinds[item.begin : item.end] != "nd" or not parts.day:
+    kinds = line.kinds[item.begin : item.end]
+    if kinds not in ("nd", "nm") or not (parts.day or parts.month):
         return False
     if line.kinds[item.end : item.end + 1] == "i" and line.signs[item.end].written.endswith("内"):
         return True
     start = line.signs[item.begin].start
     lasting = line.lasting.search(line.text, max(0, start - 4), start)
-    return bool(lasting) or line.signs[item.begin].written == "一"
+    return bool(lasting) or (kinds == "nd" and line.signs[item.begin].written == "一")
 
 
 def _are_few_days(parts: Parts) -> bool:

@@ -21,10 +21,12 @@ from loccit.grammars.moments._eastern_line import OF_ANOTHER, Item, Line, Said, 
 from loccit.grammars.moments._eastern_parts import Parts, read_parts
 from loccit.grammars.moments._eastern_signs import Sign
 from loccit.grammars.moments._eastern_spans import year_span
-from loccit.grammars.moments._eastern_years import Context, Reading
+from loccit.grammars.moments._eastern_years import Context, Reading, known_year
 
 NAMING = re.compile("[一-鿿ァ-ヺー)」』》〉]")
 PAST = re.compile("来(?![到华访自临过往])")  # 十年来
+BEFORE_YEAR = ("", *"、,。;(（\n ·:")
+BEHIND_YEAR = ("", *"、,。;)(\nには~-春夏秋冬")
 NO_NAME = "他她它我你您们就将在于约才又而并但至且也都已这彼私僕俺氏君"  # 他三天前来过
 
 
@@ -83,7 +85,7 @@ def _other(item: Item, signs: list[Sign], line: Line, context: Context) -> Readi
     stretch = Stretch(iso_of(lengths), "", "", "duration")
     if item.rule == "event":
         return Reading(stretch, "event", "unresolved")
-    return _length_or_year(signs, stretch, context)
+    return _length_or_year(signs, stretch, line, context)
 
 
 def _of_event(item: Item, signs: list[Sign], line: Line) -> bool:
@@ -105,10 +107,21 @@ def _from(sign: Sign, context: Context) -> Context:
     return Context(known, dated=known)
 
 
-def _length_or_year(signs: list[Sign], stretch: Stretch, context: Context) -> Reading | None:
+def _stands_alone(signs: list[Sign], line: Line) -> bool:
+    """Whether a bare year is set off as one: 、26年に."""
+    start = signs[0].start
+    before = line.text[start - 1 : start] if start else ""
+    behind = line.text[signs[-1].end : signs[-1].end + 1]
+    return before in BEFORE_YEAR and behind in BEHIND_YEAR
+
+
+def _length_or_year(
+    signs: list[Sign], stretch: Stretch, line: Line, context: Context
+) -> Reading | None:
     """A duration; a bare `13年` where years are told by an era is the year of that era."""
-    if "".join(sign.kind for sign in signs) in ("ny", "n間") and context.era and signs[0].value:
+    kinds = "".join(sign.kind for sign in signs)
+    if kinds == "ny" and context.era and signs[0].value and _stands_alone(signs, line):
         year = signs[0].value[0]
-        if context.era.has(year):
+        if context.era.has(year) and context.era.year(year) >= (known_year(context.anchor) or 0):
             return read_date(Parts(year=year, short=True), context)
     return Reading(stretch, "stated", "resolved")

@@ -8,7 +8,7 @@ import re
 ERA_YEAR = "e[nN3za]"
 YEAR = (
     rf"(?:g?(?:{ERA_YEAR}[yK間]|B[nN3]y|Y?[N3z][yK]|N[間](?=[<>}}~k^])|N\({ERA_YEAR}y?\)y|Y)|g[nza]y"
-    rf"|[na]y(?=[o,]?g?L?(?:nm|G))|(?<=[N3z][,~])[na][yK間]|(?<=[y~][~^])[N3][間]|(?<=y~)n間|(?<=e[nN3za]y~)n[yK]|(?<=[N3z]y~)n[yK]"
+    rf"|[na]y(?=[o,]?g?L?(?:nm|G)|[ps])|(?<=[N3z][,~])[na][yK間]|(?<=[y~][~^])[N3][間]|(?<=y~)n間|(?<=e[nN3za]y~)n[yK]|(?<=[N3z]y~)n[yK]|(?<=[nN3za]yk)n[yK](?=b)"
     rf"|{ERA_YEAR}(?=[~,]g?e?[nN3za][yK間])|[N3z](?=[~,]g?[nN3z][yK間])|n(?=~[N3z]y))"
     rf"(?:\((?:{ERA_YEAR}y?|Ny?|lone)\))?"
 )
@@ -32,7 +32,7 @@ CENTURY = (
 ONE = "(?:(?:n(?:[,~]n)?|[av])(?:[u間]|yH?)|[N3](?:[,~][N3])?[u間]|z[u間]|[av]d|vm|Hu|H[ydm])"
 DURATION = rf"{ONE}(?:[o^]?{ONE}){{0,5}}(?:\^nd)?"
 PASSED = rf"(?:(?:[nN3a](?:[,~][nN3])?|v)d|3y|{DURATION}(?:nd)?)"
-SET = r"@n?(?:y(?:o?nm(?:nd)?)?|m(?:o?nd)?|u(?:o?w)?|d|w|t|[PJs]|D)"
+SET = r"@n?(?:y(?:o?nm(?:nd)?|o?[PJ])?|m(?:o?nd)?|u(?:o?w)?|d|w|t|[PJs]|D)"
 SHAPES = re.compile(
     r"(?![ Xo,~k)b}>i≋+U^TI]|[nN3zav][^yKmdhCAqu間~,TH(o季])"  # nothing begins so: soon told
     rf"(?:(?P<set>{SET})"

@@ -161,6 +161,8 @@ def _tables(times: Times) -> Iterator[tuple[str, Any, str]]:
         yield "p", portion, listed
     for part, listed in times.parts.items():
         yield "t", part, listed
+    for part, listed in times.parts_behind.items():
+        yield "t", part, listed
     for name, at in times.weekday_signs.items():
         for before in times.weekdays:
             yield "w", at, " ".join(before + name + behind for behind in times.weekday_ends)

@@ -24,6 +24,7 @@ class Context:
     dated: Stretch | None = None
     lost: bool = False  # a date before it has a year that is not told: none is lent
     month: Stretch | None = None  # the last moment that lay in one month of the anchor's year
+    end: int = -1  # where the moment before it ends, if it is resolved
 
     def base(self, by: str) -> Stretch | None:
         """The moment a relative word starts from."""
