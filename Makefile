@@ -30,14 +30,18 @@ gate: $(READY)
 	$(RUN) -m mypy
 	$(RUN) tools/faults_page.py --check
 	$(RUN) bench/plant.py --accounts 8 --show 5 --floors bench/floors.json
+	$(RUN) bench/figures.py --floors
 
 accept: $(READY) ## rewrite the expected reports in tests/cases; then read the diff
 	@$(RUN) -m pytest -q tests/test_cases.py --accept
 	@git --no-pager diff --stat -- tests/cases
 
-bench: $(READY) ## what is found of planted quotations, and what a check costs
+bench: $(READY) ## what is found, what is read of figures and dates, and what a check costs
 	$(RUN) bench/plant.py
 	$(RUN) bench/check.py
+	$(RUN) bench/figures.py
+	$(RUN) bench/comparison_laws.py
+	$(RUN) bench/figure_peers.py
 
 $(READY): pyproject.toml tools/python.sh
 	@python=$$(sh tools/python.sh) && $$python -m venv $(VENV)
