@@ -227,6 +227,24 @@ def test_the_story_goes_on_from_december_to_january() -> None:
     assert edtf("He left on 28 December 1937. On 3 January he was home.")[1] == "1938-01-03"
 
 
+def test_a_speech_on_an_old_day_keeps_both_times_apart() -> None:
+    text = (
+        "Today the town remembers. On 13 December 1937 the gates fell. On 17 December the victors "
+        "rode in. On Friday the mayor said he would speak on 20 December."
+    )
+    assert edtf(text, "2008-12-13") == [
+        "2008-12-13",
+        "1937-12-13",
+        "1937-12-17",
+        "2008-12-12",
+        "2008-12-20",
+    ]
+
+
+def test_so_many_years_ago_today_is_a_day() -> None:
+    assert edtf("71 years ago today it fell.", "2008-12-13") == ["1937-12-13"]
+
+
 def test_years_at_odds_date_no_day() -> None:
     text = "In 1937 the guild, which had split in 1931, met again. It closed on 9 May."
     assert [m.edtf for m in read(text)][2] == "XXXX-05-09"

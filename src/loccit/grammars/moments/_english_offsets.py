@@ -50,7 +50,9 @@ def _ago(match: Match, scene: Scene) -> Meaning | None:
         -1 if how in ("ago", "earlier", "before", "previously", "back") else 1
     )
     unit, count = _plain(unit, count)
-    closest = "year" if unit in ("decade", "century", "millennium") else unit
+    closest = "year" if unit in FAR else unit
+    if match.groupdict().get("today"):  # 71 years ago today: the day itself
+        closest = "day"
     day = scene.now(cast(Unit, closest)) if by_now else anchor(scene, closest)
     if not by_now and (unit in FAR or abs(count) > LONG or scene.parted(match.start())):
         day = None  # so far off, or a paragraph later, the moment before is seldom meant
@@ -60,7 +62,7 @@ def _ago(match: Match, scene: Scene) -> Meaning | None:
         return open_unit(closest, basis)
     target = moved(day, cast(Unit, unit), count)
     what = at(target, cast(Unit, closest))
-    if what and unit != closest:
+    if what and unit in FAR:
         what = widened(what, unit)
     return (by_document if by_now else by_earlier)(what) or open_unit(closest, basis)
 
@@ -117,7 +119,8 @@ RULES = (
         compiled(
             rf"(?:the{S})?(?:(?P<count>{COUNT})[-\s])?(?:full{S}|long{S})?(?P<unit>{UNIT}){S}"
             rf"(?P<how>ago|earlier|later|previously|hence|back|before(?=\s?(?:[,.;:?!)]|$))|afterwards?"
-            rf"|after(?=\s?(?:[.;:?!)]|$))|from{S}now)\b(?!{S}(?:this|that|in{S}the|today)\b)"
+            rf"|after(?=\s?(?:[.;:?!)]|$))|from{S}now)\b(?P<today>(?<=ago){S}today\b)?"
+            rf"(?!(?<=later){S}(?:this|that|in{S}the|today)\b)(?!(?<=earlier){S}(?:this|that|in{S}the)\b)"
         ),
         _ago,
     ),

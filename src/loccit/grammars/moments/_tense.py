@@ -47,10 +47,11 @@ def tense(text: str, start: int, end: int) -> Tense:
     """
     before = text[max(0, start - REACH) : start]
     before = before[max((end for _, end in _stops(before)), default=0) :]
-    if COMING.search(before, max(0, len(before) - 30)):
-        return "future"
     behind = text[end : end + BEHIND]
     behind = behind[: next(_stops(behind), (len(behind), 0))[0]]
+    coming = COMING.search(before, max(0, len(before) - 30))
+    if coming and not (coming[0].startswith("by") and _first(behind) == "past"):
+        return "future"
     if POSSESSIVE.match(behind):  # `Tuesday's hearing` was, unless the sentence says `will`
         return "future" if WILL.search(before) or WILL.search(behind) else "past"
     near, far = _clauses(before)

@@ -55,14 +55,17 @@ def yearless(scene: Scene, month: int, day: int | None, start: int, end: int) ->
 
 def _in_news(scene: Scene, month: int, day: int | None, start: int, end: int) -> Meaning | None:
     """The meaning in a text that tells of its own days: near its date, or of an old date beside."""
-    if scene.dated and scene.dated.first and _goes_with_dated(scene, start):
-        sense = "past" if day is not None else tense(scene.text, start, end)
-        found = in_year(month, day, scene.dated.first.year) if sense == "past" else None
+    sense = tense(scene.text, start, end)
+    document = scene.now("day") or scene.now("month")
+    near = _near(document, month, day, sense) if document else None
+    if scene.dated and scene.dated.first and _goes_with_dated(scene, start, day is not None):
+        at_odds = sense == "past" and document and near and near.first and near.first > document
+        told = at_odds or (sense == "past" and _is_told(scene))
+        found = in_year(month, day, _going_on(scene.dated.first, month)) if told else None
         if found:
             return by_earlier(found)
-    document = scene.now("day") or scene.now("month")
-    if document:
-        return by_document(_near(document, month, day, tense(scene.text, start, end)))
+    if near:
+        return by_document(near)
     return partly(calendar.partial(month, day))
 
 
@@ -84,8 +87,12 @@ def _told_year(scene: Scene, month: int, start: int) -> int | None:
         year = years[-1] if list(years) == sorted(years) else 0
     else:
         year = before.year if not dated or before.year >= dated.year else 0
-    turned = dated and year == dated.year and dated.month - month >= TURN
-    return (year + 1 if turned else year) or None
+    return (_going_on(dated, month) if dated and year == dated.year else year) or None
+
+
+def _going_on(dated: Day, month: int) -> int:
+    """The year of a month that a story comes to after a date."""
+    return dated.year + (dated.month - month >= TURN)
 
 
 def _beside(scene: Scene, month: int, day: int | None) -> Meaning | None:
@@ -105,13 +112,24 @@ def _beside(scene: Scene, month: int, day: int | None) -> Meaning | None:
     return None
 
 
-def _goes_with_dated(scene: Scene, start: int) -> bool:
-    """Whether an old date just before it gives the year, and not the text's own date."""
+def _is_told(scene: Scene) -> bool:
+    """Whether the last dated moment is still of the year of the old date before it."""
+    return bool(
+        scene.dated
+        and scene.dated.first
+        and scene.earlier
+        and scene.earlier.first
+        and scene.earlier.first.year == scene.dated.first.year
+    )
+
+
+def _goes_with_dated(scene: Scene, start: int, whole: bool) -> bool:
+    """Whether an old date just before it, for a day in its paragraph, gives the year."""
     if not scene.dated or not scene.dated.first or not scene.document or not scene.document.first:
         return False
     between = scene.text[scene.told : start]
     far = abs(scene.dated.first.year - scene.document.first.year) > 1
-    close = len(between) < NEAR and not STOP.search(between)
+    close = len(between) < NEAR and not (BLANK if whole else STOP).search(between)
     return far and close and scene.dated.precision == "day"
 
 
