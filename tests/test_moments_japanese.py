@@ -187,3 +187,7 @@ def test_years_of_an_era_may_be_the_ends_of_a_range() -> None:
 def test_a_date_behind_a_known_moment_takes_its_month() -> None:
     text = "1923年9月1日に揺れた。三日後の4日に雨。前年12月に建った。"
     assert [edtf for _, edtf in said(text)] == ["1923-09-01", "1923-09-04", "1923-09-04", "1922-12"]
+
+
+def test_a_year_that_the_era_at_hand_lacks_is_not_guessed() -> None:
+    assert said("大正3年に着き、26年12月に発つ。")[1] == ("26年12月", "XXXX-12")

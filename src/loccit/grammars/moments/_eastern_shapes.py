@@ -8,7 +8,7 @@ import re
 ERA_YEAR = "e[nN3za]"
 YEAR = (
     rf"(?:g?(?:{ERA_YEAR}[yK間]|B[nN3]y|Y?[N3z][yK]|N[間](?=[<>}}~k^])|N\({ERA_YEAR}y?\)y|Y)|g[nza]y"
-    rf"|[na]y(?=[o,]?g?L?(?:nm|G)|[ps])|(?<=[N3z][,~])[na][yK間]|(?<=[y~][~^])[N3][間]|(?<=y~)n間|(?<=e[nN3za]y~)n[yK]|(?<=[N3z]y~)n[yK]|(?<=[nN3za]yk)n[yK](?=b)"
+    rf"|[na]y(?=o?g?L?(?:nm|G)|[ps])|(?<=[N3z][,~])[na][yK間]|(?<=[y~][~^])[N3][間]|(?<=y~)n間|(?<=e[nN3za]y~)n[yK]|(?<=e[nN3za]~)n[yK]|(?<=[N3z]y~)n[yK]|(?<=[nN3za]yk)n[yK](?=b)"
     rf"|{ERA_YEAR}(?=[~,]g?e?[nN3za][yK間])|[N3z](?=[~,]g?[nN3z][yK間])|n(?=~[N3z]y))"
     rf"(?:\((?:{ERA_YEAR}y?|Ny?|lone)\))?"
 )
@@ -18,7 +18,7 @@ CLOCK = "(?:nT(?:nI|H)?|c)"
 PARTS = rf"(?:(?:o|(?<=[dhD]),)?w(?:nmnd)?)?(?:o?t)?(?:o?{CLOCK})?"
 OF_UNIT = "(?:o?(?:[xpfs]|#?[na][q季]|Q))?"
 DATE = (
-    rf"L?(?:(?:{YEAR}o?)?[PJ]|{YEAR}(?:[o,]?{MONTH}(?:[o,]?{DAY})?|o?D)?{OF_UNIT}"
+    rf"L?(?:(?:{YEAR}o?)?[PJ]|{YEAR}(?:o?{MONTH}(?:o?{DAY})?|o?D)?{OF_UNIT}"
     rf"|{MONTH}(?:o?{DAY})?{OF_UNIT}|{DAY}|W(?:o?[pf])?|[lF]w|_|w|[ym]o?[pf]|#?[na]q|[fx]){PARTS}"
 )
 NTH = (

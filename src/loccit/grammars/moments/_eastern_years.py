@@ -103,7 +103,7 @@ def _stated(parts: Parts, context: Context) -> Told:
         return Told(year, "stated", "resolved", _by_aside(parts))
     if context.era and context.era.has(year):
         return Told(context.era.year(year), "earlier", "resolved", context.era)
-    if parts.reign:  # 二十六年, of a reign that is not told
+    if parts.reign or context.era:  # 二十六年, of a reign that is not told
         return Told(None, "era", "partial")
     return _of_century(year, context)
 
