@@ -37,6 +37,7 @@ from loccit.lexicon.english_times import (
 
 # Before 22/4 these make it a day, and no fraction.
 BEFORE_NUMBERS = frozenset("on since until till from before after by dated back this next".split())
+SOON = 15  # years that one in a date of numbers alone may, as of a plan
 AHEAD = 10  # years that a year of two digits may lie behind the document
 BEFORE_NTH = frozenset("on until till by since from for".split())  # "on the third" is a day
 
@@ -94,10 +95,7 @@ def short_year(year: int, scene: Scene) -> int | None:
     """The year of two digits as it is meant beside the document's date; None without one."""
     if not scene.document or not scene.document.first:
         return None
-    around = scene.document.first.year
-    return min(
-        (year + century for century in range(1000, 3000, 100)), key=lambda y: abs(y - around)
-    )
+    return year + (scene.document.first.year + SOON - year) // 100 * 100
 
 
 def _numbers(match: Match, scene: Scene) -> Meaning | None:

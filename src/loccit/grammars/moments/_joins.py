@@ -231,6 +231,8 @@ def _opened(reading: Reading, start: int, end: int, side: str) -> Reading:
 
 def with_hour(text: str, hour: Reading, day: Reading) -> Reading | None:
     """An hour and its day as one, in either order; None where they do not stand together."""
+    if hour.meaning.basis == "stated" and hour.meaning.status == "resolved":
+        return None  # it has its day already
     first, second = (hour, day) if hour.start < day.start else (day, hour)
     between = text[first.end : second.start]
     pattern = ON if first is hour else AT

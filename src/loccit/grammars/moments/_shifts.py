@@ -26,12 +26,15 @@ FROM = re.compile(
     re.IGNORECASE,
 )
 SHIFT = re.compile(
-    rf"\b(?P<more>(?:more|less)\sthan\s|exactly\s)?(?:the\s)?(?:(?P<count>{COUNT})[-\s](?:full\s)?)?(?P<unit>{UNIT})\s"
+    rf"\b(?P<more>(?:more|less)\sthan\s|exactly\s)?(?:the\s)?"
+    rf"(?:(?P<count>{COUNT})[-\s](?:full\s)?)?(?P<unit>{UNIT})\s"
     r"(?:right\s)?(?P<way>before|after|from|following|prior\sto)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+EVE = re.compile(r"\b(?:the\s)?(?P<day>eve|day\sbefore|morrow)\sof\s(?:the\s)?\Z", re.IGNORECASE)
 WEEK_OF = re.compile(
-    r"\b(?:the\s)?week(?:end)?(?:\s(?:of|starting|beginning|commencing)(?:\son|\swith)?)\s(?:the\s)?\Z"
+    r"\b(?:the\s)?week(?:end)?(?:\s(?:of|starting|beginning|commencing)(?:\son|\swith)?)\s"
+    r"(?:the\s)?\Z"
     r"|\bw/c\s\Z",
     re.IGNORECASE,
 )
@@ -56,6 +59,11 @@ def shifted(text: str, reading: Reading) -> Reading:
     if week and what.precision == "day":
         find = weekend if "weekend" in week[0].casefold() else calendar.week
         return _as(reading, week.start(), find(what.first), "week of")
+    eve = EVE.search(text, begin, reading.start)
+    if eve and what.precision == "day":
+        other = moved(what.first, "day", 1 if eve["day"].casefold() == "morrow" else -1)
+        beside = calendar.one_day(other) if other else None
+        return _as(reading, eve.start(), beside, "units from")
     shift = SHIFT.search(text, begin, reading.start)
     return _moved(reading, shift) if shift else reading
 
