@@ -43,7 +43,6 @@ def said(text: str, dated: str = "") -> list[tuple[str, str]]:
         ("19世紀末", "1868~/1900~"),
         ("1937年12月12〜13日", "1937-12-12/1937-12-13"),
         ("1937年12月13日から翌年1月まで", "1937-12-13/1938-01"),
-        ("1937年12月13日から翌13年1月まで", "1937-12-13/XXXX-01"),
         ("昭和12年12月13日から翌13年1月まで", "1937-12-13/1938-01"),
         ("10月25日から2018年1月25日まで", "2017-10-25/2018-01-25"),
         ("1937年以降", "1937/.."),
@@ -61,8 +60,6 @@ def said(text: str, dated: str = "") -> list[tuple[str, str]]:
     ],
 )
 def test_a_time_expression_is_read(words: str, edtf: str) -> None:
-    if words.startswith("1937年12月13日から翌13年"):
-        pytest.skip("a reign that is not told")
     assert said(f"{words}、船が着いた。") == [(words, edtf)]
 
 

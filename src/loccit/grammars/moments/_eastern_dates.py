@@ -179,7 +179,7 @@ def _without_year(parts: Parts, told: Told) -> Reading | None:
     if parts.year is not None:
         if parts.month is not None and not 1 <= parts.month <= 12:
             return None
-        return Reading(lacks_century(parts, parts.year), "stated", "partial", told.era)
+        return Reading(lacks_century(parts, parts.year, told), "stated", "partial", told.era)
     if parts.moon or parts.movable or parts.month is None:
         return Reading(replace(NOTHING, precision=_precision(parts)), "document", "unresolved")
     stretch = calendar.partial(parts.month, parts.day)

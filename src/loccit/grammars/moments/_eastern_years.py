@@ -134,9 +134,9 @@ def nearest(year: int, cycle: int, context: Context) -> int | None:
     return found if found <= limit else found - cycle
 
 
-def lacks_century(parts: Parts, year: int) -> Stretch:
+def lacks_century(parts: Parts, year: int, told: Told) -> Stretch:
     """A date in a year of two digits whose century is not known: `XX37-12-13`."""
-    signs = ["XXXX" if parts.reign else f"XX{year % CENTURY:02d}"]
+    signs = ["XXXX" if told.basis == "era" else f"XX{year % CENTURY:02d}"]
     if parts.month and not parts.moon:
         signs.append(f"{parts.month:02d}")
         if parts.day:
