@@ -89,7 +89,8 @@ RULES = (
         "time",
         compiled(
             rf"(?P<hour>\d{{1,2}}|{HOUR_WORDS})(?:[:.](?P<minute>[0-5]\d))?"
-            rf"(?:(?:{S}?o['\u2019]clock)?(?:{MAYBE}(?P<half>[ap]\.m\.|[ap]\.?m\b)|{S}(?:in{S}the|at){S}"
+            rf"(?:(?:{S}?o['\u2019]clock)?(?:{MAYBE}(?P<half>[ap]\.m\.|[ap]\.?m\b)|{S}"
+            rf"(?:in{S}the|at){S}"
             rf"(?P<of>morning|afternoon|evening|night)\b)|{S}?o['\u2019]clock){ZONE}"
         ),
         _twelve,

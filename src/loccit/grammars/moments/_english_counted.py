@@ -206,8 +206,10 @@ def _first_days(match: Match, scene: Scene) -> Meaning | None:
 
 
 WITHIN = (
-    rf"(?:{S}?(?:of|in)(?:{S}the)?{S}|{S}|,{S})(?:(?P<month>{MONTH})(?:(?:,?{S}(?:of{S})?)(?P<year>{YEAR}))?"
-    rf"|(?P<which>(?:(?:the|that){S})?(?:this|next|last|that|same|following|previous|the|current){S})?"
+    rf"(?:{S}?(?:of|in)(?:{S}the)?{S}|{S}|,{S})(?:(?P<month>{MONTH})(?:(?:,?{S}(?:of{S})?)"
+    rf"(?P<year>{YEAR}))?"
+    rf"|(?P<which>(?:(?:the|that){S})?(?:this|next|last|that|same|following|previous|the"
+    rf"|current){S})?"
     rf"(?P<unit>month|year)\b)"
 )
 OF_YEAR = rf"(?:{S}(?:of|in){S}(?:the{S}year{S})?(?P<year>{YEAR})(?P<month>)(?P<which>)(?P<unit>))"
@@ -246,7 +248,8 @@ RULES = (
     Rule(
         "weekday nth",
         compiled(
-            rf"(?P<weekday>{WEEKDAY}),?{S}(?:the{S})?(?P<day>{NTH_DAY}|(?:[12]\d|3[01])(?=[.,;!?]|$))"
+            rf"(?P<weekday>{WEEKDAY}),?{S}(?:the{S})?(?P<day>{NTH_DAY}|(?:[12]\d|3[01])"
+            rf"(?=[.,;!?]|$))"
             rf"(?!{MAYBE}(?:of{S})?{MONTH})"
         ),
         _weekday_nth,
@@ -254,7 +257,8 @@ RULES = (
     Rule(
         "days of month",
         compiled(
-            rf"(?:(?:from|between){S})?(?:the{S})?(?P<day>{DAY})(?:{MAYBE}(?:{DASH}|to|till|until|through|and)"
+            rf"(?:(?:from|between){S})?(?:the{S})?(?P<day>{DAY})(?:{MAYBE}(?:{DASH}|to|till"
+            rf"|until|through|and)"
             rf"{MAYBE}(?:the{S})?(?P<last>{DAY}))?{S}(?:of{S})?{WHICH_MONTH}"
         ),
         _of_month,

@@ -238,14 +238,16 @@ RULES = (
     Rule(
         "year month day",
         compiled(
-            rf"{BEFORE_DAY}(?P<c>\d{{4}})(?P<s>[-/.])(?P<b>\d{{1,2}})(?P=s)(?P<a>\d{{1,2}})(?!\d|[/.]\d)"
+            rf"{BEFORE_DAY}(?P<c>\d{{4}})(?P<s>[-/.])(?P<b>\d{{1,2}})(?P=s)(?P<a>\d{{1,2}})"
+            rf"(?!\d|[/.]\d)"
         ),
         _iso,
     ),
     Rule(
         "month year",
         compiled(
-            rf"{MONTH_GROUP}(?:{COMMA}|{DASH}|/|{S}(?:of|in){S})(?:the{S}year{S})?(?P<year>{YEAR}|{OF_SHORT})"
+            rf"{MONTH_GROUP}(?:{COMMA}|{DASH}|/|{S}(?:of|in){S})(?:the{S}year{S})?"
+            rf"(?P<year>{YEAR}|{OF_SHORT})"
             rf"(?P<era>{PLACE_OF_ERA})?"
         ),
         _month_year,

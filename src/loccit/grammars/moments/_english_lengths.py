@@ -221,7 +221,8 @@ RULES = (
     Rule(
         "duration",
         compiled(
-            rf"{WHICH}(?P<count>{COUNT})(?:[-\u2010\u2011]|{S})(?:(?P<inner>last|next|past|coming|upcoming|following|previous){S})?{MORE}(?P<unit>{UNIT})"
+            rf"{WHICH}(?P<count>{COUNT})(?:[-\u2010\u2011]|{S})(?:(?P<inner>last|next|past"
+            rf"|coming|upcoming|following|previous){S})?{MORE}(?P<unit>{UNIT})"
             rf"(?:{DASH}long\b)?(?![-\u2010]old)"
         ),
         _length,
@@ -229,7 +230,8 @@ RULES = (
     Rule(
         "long",
         compiled(
-            r"(?P<unit>(?:day|week|month|year|decade|hour|minute|night)s?|centuries|century)-?long\b"
+            r"(?P<unit>(?:day|week|month|year|decade|hour|minute|night)s?|centuries"
+            r"|century)-?long\b"
         ),
         _long,
     ),

@@ -118,9 +118,11 @@ RULES = (
         "units from",
         compiled(
             rf"(?:the{S})?(?:(?P<count>{COUNT})[-\s])?(?:full{S}|long{S})?(?P<unit>{UNIT}){S}"
-            rf"(?P<how>ago|earlier|later|previously|hence|back|before(?=\s?(?:[,.;:?!)]|$))|afterwards?"
+            rf"(?P<how>ago|earlier|later|previously|hence|back|before(?=\s?(?:[,.;:?!)]|$))"
+            rf"|afterwards?"
             rf"|after(?=\s?(?:[.;:?!)]|$))|from{S}now)\b(?P<today>(?<=ago){S}today\b)?"
-            rf"(?!(?<=later){S}(?:this|that|in{S}the|today)\b)(?!(?<=earlier){S}(?:this|that|in{S}the)\b)"
+            rf"(?!(?<=later){S}(?:this|that|in{S}the|today)\b)(?!(?<=earlier){S}(?:this|that"
+            rf"|in{S}the)\b)"
         ),
         _ago,
     ),
@@ -132,7 +134,8 @@ RULES = (
     Rule(
         "units compound",
         compiled(
-            rf"(?P<all>(?:{SINGLE}[-\s]{UNIT}(?:,|{S}and)?{S}(?:and{S})?){{1,3}}{SINGLE}[-\s]{UNIT}){S}"
+            rf"(?P<all>(?:{SINGLE}[-\s]{UNIT}(?:,|{S}and)?{S}"
+            rf"(?:and{S})?){{1,3}}{SINGLE}[-\s]{UNIT}){S}"
             rf"(?P<how>ago|earlier|later|before|hence|back|after|from{S}now|from{S}today)\b"
         ),
         _compound,

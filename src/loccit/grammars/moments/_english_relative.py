@@ -247,7 +247,8 @@ RULES = (
     Rule(
         "unit beside",
         compiled(
-            rf"{WHICH}{S}(?:(?:calendar|fiscal|working|work|business){S})?(?P<unit>{UNIT}){NOT_MORE}"
+            rf"{WHICH}{S}(?:(?:calendar|fiscal|working|work|business){S})?"
+            rf"(?P<unit>{UNIT}){NOT_MORE}"
         ),
         _unit,
     ),

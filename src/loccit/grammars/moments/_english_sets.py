@@ -59,8 +59,10 @@ RULES = (
     Rule(
         "every",
         compiled(
-            rf"(?:every|each){S}(?:single{S})?(?P<other>other{S})?(?:(?P<count>{SINGLE}|few|couple{S}of)"
-            rf"[-\s])?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})|(?P<part>{PART})\b|{MONTH}|{SEASON}\b)"
+            rf"(?:every|each){S}(?:single{S})?(?P<other>other{S})?(?:(?P<count>{SINGLE}|few"
+            rf"|couple{S}of)"
+            rf"[-\s])?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})|(?P<part>{PART})\b|{MONTH}"
+            rf"|{SEASON}\b)"
         ),
         _every,
     ),
@@ -68,7 +70,8 @@ RULES = (
     Rule(
         "weekdays",
         compiled(
-            r"(?:(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays|weeknights)"
+            r"(?:(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays"
+            r"|weeknights)"
             r"|(?:mornings|afternoons|evenings|nights))\b"
         ),
         _weekdays,

@@ -45,7 +45,8 @@ from loccit.lexicon.english_times import (
 OF_A_NAME = frozenset("black bloody super red man girl gal cyber blue stir".split())
 BEFORE_SHORT = frozenset("on every until or and to through till from since".split())
 TITLE = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Mail|Post|Express|Herald|Tribune|Night\sLive|School|Review|Club|[Ss]chool|best|roast)\b"
+    r"\s(?:Times|Telegraph|Mirror|Mail|Post|Express|Herald|Tribune|Night\sLive|School|Review"
+    r"|Club|[Ss]chool|best|roast)\b"
 )
 
 
@@ -183,14 +184,16 @@ RULES = (
         compiled(
             rf"(?:(?:the{S})?(?P<month>{MONTH})(?:{S}(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)\b)?"
             rf"|(?:the{S})?(?P<season>{SEASON})),?{S}(?:of{S})?"
-            rf"(?P<which>(?:(?:the|that){S})?(?:last|next|this|that|same|following|previous)){S}year\b"
+            rf"(?P<which>(?:(?:the|that){S})?(?:last|next|this|that|same|following"
+            rf"|previous)){S}year\b"
         ),
         _month_of_year,
     ),
     Rule(
         "month beside",
         compiled(
-            rf"{WHICH}{S}(?:(?P<month>{MONTH})(?:{S}(?P<day>{DAY}))?|(?P<season>{SEASON})\b)(?!{S}\d)"
+            rf"{WHICH}{S}(?:(?P<month>{MONTH})(?:{S}(?P<day>{DAY}))?|(?P<season>{SEASON})\b)"
+            rf"(?!{S}\d)"
         ),
         _month,
     ),

@@ -249,6 +249,7 @@ RULES = (
     Rule("season", compiled(
         rf"(?<=\b(?:in|by)\s)(?:the\s)?(?P<season>{SEASON})(?![-\w'])"), _season),
     Rule("part of day", compiled(
-        r"(?:overnight|(?<=\b(?:in|at)\s)the\s(?P<part>morning|afternoon|evening))(?!\s?of\b)(?![-\w])"),
+        r"(?:overnight|(?<=\b(?:in|at)\s)the\s(?P<part>morning|afternoon|evening))(?!\s?of\b)"
+        r"(?![-\w])"),
         _part_alone),
 )  # fmt: skip

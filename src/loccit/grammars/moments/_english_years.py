@@ -184,7 +184,8 @@ RULES = (
         compiled(
             r"(?:the\s)?(?:(?P<year>\d{3}0)['\u2019]?s\b|['\u2019](?P<short>[1-9]0)['\u2019]?s\b"
             r"|(?:(?P<lead>seventeen|eighteen|nineteen|twenty)[-\s])?"
-            r"(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|tens)\b)"
+            r"(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+            r"|tens)\b)"
         ),
         _decade,
     ),

@@ -48,38 +48,45 @@ PART_BEHIND = re.compile(
     re.IGNORECASE,
 )
 ABOUT = re.compile(
-    r"(?<!\bhow\s)(?<![\w.])(?:about|around|circa|c\.|ca\.|approximately|roughly|some\stime\sin|sometime\sin"
+    r"(?<!\bhow\s)(?<![\w.])(?:about|around|circa|c\.|ca\.|approximately|roughly|some\stime\sin"
+    r"|sometime\sin"
     r"|or\saround)\s?(?:the\s)?(?:year\s)?\Z",
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:ever\s)?(?:since|(?<!no\s)(?<!not\s)later\sthan|starting(?:\s(?:in|on|from))?|beginning(?:\s(?:in|on))|after|from)"
+    r"\b(?:ever\s)?(?:since|(?<!no\s)(?<!not\s)later\sthan|starting(?:\s(?:in|on|from))?"
+    r"|beginning(?:\s(?:in|on))|after|from)"
     r"\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 UNTIL = re.compile(
-    r"\b(?:up\s)?(?:until|till|up\sto|before|prior\sto|by|earlier\sthan|no\slater\sthan|not\slater\sthan|through)"
+    r"\b(?:up\s)?(?:until|till|up\sto|before|prior\sto|by|earlier\sthan|no\slater\sthan"
+    r"|not\slater\sthan|through)"
     r"\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 ONWARDS = re.compile(
-    r"\s(?:onwards?|on(?=[,.;:)]|\s+(?:the|he|she|it|they))|or\slater(?!\sthan)|and\s(?:after|later))\b"
+    r"\s(?:onwards?|on(?=[,.;:)]|\s+(?:the|he|she|it|they))|or\slater(?!\sthan)|and\s(?:after"
+    r"|later))\b"
 )
 EARLIER = re.compile(r"\sor\s(?:earlier|before)\b")
 NOUN = re.compile(r"['\u2019]s\b|\s(?!and\b|or\b|in\b|at\b|on\b)[a-z]+(?=\s|[.,;:])")
 FUNCTION = re.compile(
-    r"\s(?:to|he|she|it|they|we|i|the|a|an|that|this|there|as|with|for|from|by|but|because|when|while"
+    r"\s(?:to|he|she|it|they|we|i|the|a|an|that|this|there|as|with|for|from|by|but|because|when"
+    r"|while"
     r"|where|who|which|until|before|after|since|is|was|were|are|had|has|have|will|would|of|his|her"
     r"|its|their|our|my|no|not|all|some)\b"
 )
 TO = re.compile(
-    r"\s?(?:-|/|\u2010|\u2011|\u2012|\u2013|\u2014|~|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s?(?:the\s)?\Z"
+    r"\s?(?:-|/|\u2010|\u2011|\u2012|\u2013|\u2014|~|\bto\b|\bthrough\b|\bthru\b|\buntil\b"
+    r"|\btill\b)\s?(?:the\s)?\Z"
 )
 AND = re.compile(r"\sand\s(?:the\s)?\Z")
 FROM = re.compile(r"\b(?P<word>from|between)\s(?:the\s)?\Z", re.IGNORECASE)
 ON = re.compile(r",?\s(?:on\s|of\s)?(?:the\s)?\Z|\s?\(\Z")
 AT = re.compile(
-    r",?\s(?:at|around|about|by|shortly\safter|just\safter|after|before|from|until)?\s?(?:about\s|around\s)?\Z"
+    r",?\s(?:at|around|about|by|shortly\safter|just\safter|after|before|from|until)?\s?"
+    r"(?:about\s|around\s)?\Z"
 )
 OF_PORTION: dict[str, Portion] = {
     "early": "early", "beginning": "early", "start": "early", "outset": "early",

@@ -32,7 +32,8 @@ SIGNS: dict[str, Sign] = {
     **dict.fromkeys(FUTURE_SIGNS, "future"),
 }
 COMING = re.compile(
-    r"\b(?:as\s(?:early|soon|late)\sas|(?:days?|weeks?|months?|years?)\sfrom|no\slater\sthan|by|(?<!Up\s)(?<!up\s)until)\s"
+    r"\b(?:as\s(?:early|soon|late)\sas|(?:days?|weeks?|months?|years?)\sfrom|no\slater\sthan|by"
+    r"|(?<!Up\s)(?<!up\s)until)\s"
     r"(?:[\d:]+\s?(?:[ap]\.?m\.?)?\s(?:[A-Z]{2,4}\s)?)?\Z"
 )
 POSSESSIVE = re.compile(r"['\u2019]s\s")
