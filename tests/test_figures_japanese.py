@@ -219,6 +219,8 @@ def test_kana_spell_numbers_where_nothing_else_is_meant() -> None:
         "年",
         "-",
         "数十",
+        "1k",
+        "1/",
     ],
 )
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:

@@ -32,7 +32,7 @@ WIDTHS = str.maketrans(
 )
 # Runs of numerals or of lists without an end, that nobody counts.
 CROWD = re.compile(
-    rf"[{DIGIT}十百千万億兆数何幾余]{{100,}}|\d{{100,}}|(?:[\d{DIGIT}]{{1,4}}[,、.・]){{40,}}"
+    rf"[{DIGIT}十百千万億兆数何幾余]{{100,}}|\d{{100,}}|(?:[\d{DIGIT}]{{1,4}}[,、.・/\-]){{40,}}"
 )
 # Not 上半期, 四半世紀, 前半日程.
 HALF_OF = (

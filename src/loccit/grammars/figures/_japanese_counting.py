@@ -13,7 +13,7 @@ from loccit.lexicon.japanese_words import NAMED_BEFORE, NUMBERED_BEFORE
 
 NUMBERED = tuple(NUMBERED_BEFORE)
 LETTER = re.compile(r"[A-Za-zα-ωА-я](?<!\d[kKmM])-?\Z")
-LETTERS = re.compile("[A-Za-z](?!\\w*/)")
+LETTERS = re.compile(r"[A-Za-z](?!\w{0,4}/)")
 JOINED = re.compile(r" ?(?:[~\-–—、・,]|から|と|および|及び|ないし) ?")
 DENOMINATORS = tuple("2 3 4 5 6 7 8 9 10 12 16 20 25 32 50 64 100 1000".split())
 DASHED = re.compile(r" ?[~\-–—] ?")
