@@ -71,19 +71,20 @@ NTHS = ("nth weekday", "nth week", "first days", "days of month")
 BY_KIND: dict[str, tuple[Rule, ...]] = {
     "digit": _named(
         *DAYS, *COUNTED, *NTHS, "numbers of day", "month and year", "year quarter", "year month",
-        "years", "era", "year", "decade", "century", "time",
+        "years", "era", "year", "decade", "century", "centuries", "time",
     ),
     "month": _named("month year", "month day year", "month days year", "month", "month of year"),
     "weekday": _named(
         "weekday", "weekday nth", "day month year", "month day year", "numbers", "year month day",
     ),
     "number": _named(
-        "days month year", "day month year", *COUNTED, *NTHS, "year", "decade", "century", "time",
-        "part of year",
+        "days month year", "day month year", *COUNTED, *NTHS, "year", "decade", "century",
+        "centuries", "time", "part of year",
     ),
     "a": _named("era", "duration", "units from", "per", "time", "compound", "units compound"),
     "the": _named(
-        "days month year", "day month year", "decade", "century", "season year", "part of year",
+        "days month year", "day month year", "decade", "century", "centuries", "season year",
+        "part of year",
         "day of month", "weekday", "month beside", "part beside", "unit beside", "month of year",
         "duration", "vague", "weekend", "year", "holiday", "season", "part of day", *NTHS, "rest",
         "numbered week", "after next", "end of", "units from",
@@ -92,7 +93,7 @@ BY_KIND: dict[str, tuple[Rule, ...]] = {
         "weekday", "month beside", "part beside", "unit beside", "duration", "holiday",
         "part of year", "vague", *NTHS,
     ),
-    "from": _named("days month year", "days of month"),
+    "from": _named("days month year", "days of month", "centuries"),
     "unit": _named("units", "units from", "long", "year", "numbered week", "after next", "weekend"),
     "rest": _named("rest", "end of"),
     "season": _named("season year", "month of year", "season"),

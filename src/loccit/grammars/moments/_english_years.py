@@ -119,6 +119,23 @@ def _centuries(match: Match, scene: Scene) -> Meaning | None:
     return stated(calendar.century(nth, (match["era"] or "").casefold().startswith("b")))
 
 
+def _from_century(match: Match, scene: Scene) -> Meaning | None:
+    """A range of centuries: from the 7th to the 9th century."""
+    before = (match["era"] or "").casefold().startswith("b")
+    first = calendar.century(ordinal_of(match["nth"]), before)
+    last = calendar.century(ordinal_of(match["last"]), before)
+    return stated(calendar.span(first, last)) if first and last else None
+
+
+def _era_years(match: Match, scene: Scene) -> Meaning | None:
+    """A range of years with its era: 551–479 BC; or of three digits in brackets: (618–907)."""
+    era = match["era"] if "era" in match.groupdict() else ""
+    first, last = signed(int(match["year"]), era), signed(int(match["last"]), era)
+    begin = calendar.year(first) if first is not None else None
+    end = calendar.year(last) if last is not None else None
+    return stated(calendar.span(begin, end)) if begin and end else None
+
+
 def _season_year(match: Match, scene: Scene) -> Meaning | None:
     """A season of a year."""
     year = full_year(match["year"], scene)
@@ -156,6 +173,25 @@ RULES = (
         "year quarter",
         compiled(r"(?P<year>\d{4})[-\s]?(?P<sign>[QH])(?P<nth>[1-4])(?!\w)(?P<which>)"),
         _short_quarter,
+    ),
+    Rule(
+        "years",
+        compiled(rf"(?P<year>\d{{1,4}})\s?{DASH}\s?(?P<last>\d{{1,4}}){MAYBE}(?P<era>{ERA})"),
+        _era_years,
+    ),
+    Rule(
+        "years",
+        compiled(rf"(?<=\()(?P<year>\d{{3}})\s?{DASH}\s?(?P<last>\d{{3,4}})(?=\))"),
+        _era_years,
+    ),
+    Rule(
+        "centuries",
+        compiled(
+            rf"(?:(?:from|between){S})?(?:the{S})?(?P<nth>{ORDINAL})(?:{S}(?:century{S})?"
+            rf"(?:to|and|through|until){S}|{DASH})(?:the{S})?(?P<last>{ORDINAL})[-\s]"
+            rf"centur(?:y|ies)\b(?:{MAYBE}(?P<era>{ERA}))?"
+        ),
+        _from_century,
     ),
     Rule("short year", compiled(r"(?P<year>['\u2019]\d\d)(?!\w)"), _short),
     Rule(

@@ -26,7 +26,7 @@ class Reading:
     named: Stretch | None = None  # the date that a bound or a hedge stands at
 
 
-RANGES = ("years", "month days year", "days month year")
+RANGES = ("years", "centuries", "month days year", "days month year")
 BY_NAME = ("weekday", "day beside", "holiday")  # `get around Friday` is no hedge
 REACH = 28  # characters before an expression in which what bounds it stands
 PORTION = re.compile(

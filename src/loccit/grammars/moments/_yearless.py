@@ -160,7 +160,7 @@ def _distance(what: Stretch, day: Day) -> int:
 def nth_day(scene: Scene, day: int, start: int, end: int) -> Meaning | None:
     """The meaning of `the 17th`: by the moment before it, else by the document's date."""
     beside = scene.following or scene.preceding
-    if beside and beside.first:
+    if beside and beside.first and beside.precision in ("day", "day part"):
         return _nth_beside(beside.first, day, -1 if scene.following else 1)
     month = _month_before(scene)
     if month and (found := calendar.day(month.year, month.month, day)):
