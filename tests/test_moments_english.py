@@ -112,6 +112,7 @@ def test_a_stretch_of_the_calendar_is_read(text: str, expected: tuple[str, ...])
         ("1937-8", ("1937/1938", "1937-01-01", "1938-12-31")),
         ("from the 7th to the 9th century", ("06XX/08XX", "0601-01-01", "0900-12-31")),
         ("551\u2013479 BC", ("-0550/-0478", "-0550-01-01", "-0478-12-31")),
+        ("19 October\u201315 August 1938", ("1937-10-19/1938-08-15", "1937-10-19", "1938-08-15")),
         ("since 1937", ("1937/..", "1937-01-01", "")),
         ("from 1937 onwards", ("1937/..", "1937-01-01", "")),
         ("until December 1937", ("../1937-12", "", "1937-12-31")),
@@ -255,6 +256,11 @@ def test_years_at_odds_date_no_day() -> None:
 def test_a_hedge_before_a_distance_opens_it() -> None:
     moment = only("It burned more than seventy years ago.", "2008-12-13")
     assert (moment.edtf, moment.earliest, moment.latest) == ("../1938", "", "1938-12-31")
+
+
+def test_that_before_a_date_points_at_nothing() -> None:
+    text = "He said on Friday that June 19, 1596 and that Wednesday, October 3, 1601 were wet."
+    assert edtf(text, "1999-01-22")[1:] == ["1596-06-19", "1601-10-03"]
 
 
 def test_a_year_beside_a_day_dates_it() -> None:

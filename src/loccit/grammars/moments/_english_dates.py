@@ -218,7 +218,7 @@ RULES = (
         "day month year",
         compiled(
             rf"{BEFORE_DAY}(?:the{S})?(?P<day>{DAY})(?:{MAYBE}{DASH})?{MAYBE}(?:(?:day{S})?of{S})?"
-            rf"{MONTH_GROUP}(?:{DASH}(?=\d))?{DAY_YEAR}"
+            rf"{MONTH_GROUP}(?:{DASH}(?=\d{{4}}))?{DAY_YEAR}"
         ),
         _day_month,
     ),

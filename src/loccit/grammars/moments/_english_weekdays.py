@@ -175,7 +175,7 @@ RULES = (
         compiled(
             rf"(?:{WHICH}{S}(?:week{S})?)?(?P<weekday>{WEEKDAY})"
             rf"(?:{S}(?P<week>(?:of{S})?(?:(?:the|this){S})?(?:last|next|this|past|coming|following"
-            rf"|previous){S}week)\b)?"
+            rf"|previous){S}week)\b)?(?!,?{S}{MONTH}{S}\d)"
         ),
         _weekday,
     ),
@@ -193,7 +193,7 @@ RULES = (
         "month beside",
         compiled(
             rf"{WHICH}{S}(?:(?P<month>{MONTH})(?:{S}(?P<day>{DAY}))?|(?P<season>{SEASON})\b)"
-            rf"(?!{S}\d)"
+            rf"(?!\.?,?{S}\d)"
         ),
         _month,
     ),
