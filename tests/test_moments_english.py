@@ -258,6 +258,15 @@ def test_a_hedge_before_a_distance_opens_it() -> None:
     assert (moment.edtf, moment.earliest, moment.latest) == ("../1938", "", "1938-12-31")
 
 
+def test_a_year_told_aside_moves_no_story() -> None:
+    text = "It began on 11 September 1795. The town was founded in 1502. Two days later it ended."
+    assert edtf(text)[2] == "1795-09-13"
+
+
+def test_a_day_of_the_month_before_the_last_date_stays_open() -> None:
+    assert edtf("He left on 28 December 1937. On the 3rd he was home.")[1] == "XXXX-XX-03"
+
+
 def test_that_before_a_date_points_at_nothing() -> None:
     text = "He said on Friday that June 19, 1596 and that Wednesday, October 3, 1601 were wet."
     assert edtf(text, "1999-01-22")[1:] == ["1596-06-19", "1601-10-03"]

@@ -67,7 +67,7 @@ def shifted(day: Day | None, unit: str, count: int) -> Stretch | None:
 
 def anchor(scene: Scene, unit: str) -> Day | None:
     """The first day of the moment before, where it is known as closely as the unit asks."""
-    before = scene.earlier
+    before = scene.story if unit in ("day", "week", "month") else scene.earlier
     if not before or not before.first or not before.last:
         return None
     if unit == "day":

@@ -48,6 +48,15 @@ class Scene:
         """The day of the document; None when only its month or year is known."""
         return self.document.first if self.document and self.document.precision == "day" else None
 
+    @property
+    def story(self) -> Stretch | None:
+        """The moment that the text tells of: the last, or a date before an older year beside it."""
+        last, date = self.earlier, self.dated
+        if not last or not date or not last.first or not date.first:
+            return last
+        aside = last.precision == "year" and last.first.year < date.first.year
+        return date if aside and not self.news else last
+
     def parted(self, start: int) -> bool:
         """Whether the dated moment before stands in another paragraph."""
         return bool(BLANK.search(self.text, self.ended, start)) if self.ended >= 0 else False

@@ -164,9 +164,12 @@ def nth_day(scene: Scene, day: int, start: int, end: int) -> Meaning | None:
         return _nth_beside(beside.first, day, -1 if scene.following else 1)
     month = _month_before(scene)
     if month and (found := calendar.day(month.year, month.month, day)):
+        precise = scene.story is not None and scene.story.earliest == scene.story.latest
+        if precise and day < month.day:  # of the month after, or told of looking back
+            return partly(calendar.partial(None, day))
         return by_earlier(found)
     document = scene.today
-    if not document:
+    if not document or not scene.news:
         return partly(calendar.partial(None, day))
     sense = tense(scene.text, start, end)
     near = []
@@ -191,7 +194,7 @@ def _nth_beside(beside: Day, day: int, step: int) -> Meaning | None:
 
 def _month_before(scene: Scene) -> Day | None:
     """The month of the moment before, where the text is about that and not about its own days."""
-    before = scene.earlier
+    before = scene.story
     if not before or not before.first or not before.last:
         return None
     return before.first if before.first[:2] == before.last[:2] else None
