@@ -4,7 +4,8 @@
 date or a range of dates with a value; a case is right when each of its dates is found with that
 value, and no further date is found apart from them. Where a past and a future reading are given,
 either counts. How the data's conventions are translated, `agrees` and `reads` tell. Where a found
-date begins and ends is not compared, so long as it stands at the expected one.
+date begins and ends is compared apart: the lines `with its words` ask for the same words too, but
+for particles before and behind them.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from loccit.model import Moment, Place
 
 Value = tuple[str, str]  # first day, and the day behind the last; "" for an open end
 EASTERN = {"Chinese": chinese.read, "Japanese": japanese.read}
+PARTICLES = re.compile(
+    "^(?:[在于於从從自是到]+|ここ|この先)?(?=.)|(?:または|及び|および|[のはにがをへもと、，]|(?<!ま)で)+$"
+)
 NO_DATES = ("duration", "set", "vague", "time", "day part")
 
 
@@ -111,7 +115,12 @@ def _moved(moment: Moment, by: int) -> Moment:
     return replace(moment, place=Place(place.document, place.start + by, place.end + by))
 
 
-def judged(case: Case, language: str) -> str:
+def plain_words(text: str, start: int, end: int) -> str:
+    """The words of a date without the particles about it, which the data has or lacks."""
+    return PARTICLES.sub("", "".join(text[start:end].split()))
+
+
+def judged(case: Case, language: str, *, words_too: bool = False) -> str:
     """Why a case is wrong; "" where it is right."""
     said = reads(case, language)
     for date in case.dates:
@@ -124,6 +133,10 @@ def judged(case: Case, language: str) -> str:
             return f"value {[one.edtf for one in over]} for {date.values} {words!r}"
         if len(over) > 1:
             return f"cut {words!r}"
+        place = over[0].place
+        own = plain_words(case.text, place.start, place.end)
+        if words_too and own != plain_words(case.text, date.start, date.end):
+            return f"words {own!r} for {words!r}"
     stray = [
         one
         for one in said
@@ -139,6 +152,10 @@ def measure(folder: Path) -> dict[str, float]:
         outcomes = [(case.file, not judged(case, language)) for case in cases(folder, language)[0]]
         if outcomes:
             scores[language] = sum(right for _, right in outcomes) / len(outcomes)
+            strict = [
+                not judged(case, language, words_too=True) for case in cases(folder, language)[0]
+            ]
+            scores[f"{language} with its words"] = sum(strict) / len(strict)
         for file in FILES:
             own = [right for name, right in outcomes if name == file]
             if own:
@@ -159,7 +176,7 @@ def main() -> None:
         found, left_out = cases(options.data, language)
         print(f"{language}: {len(found)} cases, {left_out} left out")
         for case in found if options.misses else ():
-            if reason := judged(case, language):
+            if reason := judged(case, language, words_too=True):
                 print(f"{case.file}\t{case.reference}\t{case.text}\t{reason}")
     for name, share in measure(options.data).items():
         print(f"  {name:28} {share:.3f}")

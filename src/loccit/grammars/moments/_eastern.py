@@ -19,6 +19,9 @@ from loccit.grammars.moments._eastern_spans import linked
 from loccit.grammars.moments._eastern_years import Context, Reading
 from loccit.model import Moment, Place
 
+BEHIND = re.compile(r"(?:または|及び|および|[のはにがをへ、，]|(?<!ま)で)+\Z")
+BEFORE = re.compile("[是,，、]+")
+
 DECADE = 10
 DATES = ("date", "nth", "century")
 HEADING = re.compile(r"^(?:[#=[【]|第[0-9一二三四五六七八九十]{1,4}[章节節部编回])", re.MULTILINE)
@@ -48,10 +51,17 @@ def read_signs(text: str, name: str, dated: str, signs: Signs) -> Iterator[Momen
             context = replace(context, end=known)
             stretch = reading.stretch
             yield Moment(
-                Place(name, found[begin].start, found[end - 1].end),
+                _place(folded, name, found[begin].start, found[end - 1].end),
                 stretch.edtf, stretch.earliest, stretch.latest, stretch.precision,
                 reading.basis, reading.status, reading.part, said.rule,
             )  # fmt: skip
+
+
+def _place(text: str, name: str, start: int, end: int) -> Place:
+    """Where a moment stands, without the particles about it: `8月から10月まで`, not `までの`."""
+    behind = BEHIND.search(text, start, end)
+    before = BEFORE.match(text, start, end)
+    return Place(name, before.end() if before else start, behind.start() if behind else end)
 
 
 def _at(items: list[Item], at: int, line: Line, context: Context) -> tuple[Said | None, int]:
