@@ -6,13 +6,15 @@ Digits may be Arabic (3万5千), stand one for each place (一九三七), leave 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
 from loccit.grammars._han_reckoning import AnotherError, Reckoning, UnreadableError
-from loccit.grammars._han_signs import NEXT, NUMERAL_SIGNS, PART, TENS_NEXT, Form, Openness
+from loccit.grammars._han_signs import NEXT, NUMERAL_SIGNS, PART, TAEL, TENS_NEXT, Form, Openness
 from loccit.grammars._numeral import LONGEST
 
+TAEL_BEHIND = re.compile(TAEL)
 MOST = 40  # parts of one numeral
 
 
@@ -69,6 +71,8 @@ def _glued(text: str, end: int, last: str) -> bool:
     after = text[end : end + 1]
     if after in TENS_NEXT and last == "han":
         return True
+    if TAEL_BEHIND.match(text, end):
+        return False
     return after in NEXT and text[end - 1] in NUMERAL_SIGNS
 
 

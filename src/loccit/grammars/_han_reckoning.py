@@ -41,6 +41,7 @@ class Reckoning:
     cue: int = -1
     last: str = ""
     zero: bool = False
+    nought: bool = False  # one stands since the last scale
     digits: bool = False
     again: int = 0  # scales that stand right behind a scale
 
@@ -66,9 +67,17 @@ class Reckoning:
     def whole(self) -> Ends:
         """The ends of what was read."""
         self.settle()
+        if self._is_hundred_millions():
+            self.high, self.openness = self.high * 10**4, "pair"
         low = self.low + sum(group[0] for group in self.groups)
         high = self.high + sum(group[1] for group in self.groups)
         return low, high
+
+    def _is_hundred_millions(self) -> bool:
+        """Whether a lone ten stands right behind 亿, so that 六亿一千 may be 610 million."""
+        behind = bool(self.groups) and self.groups[-1][2] == 10**8 and not self.nought
+        thousands = self.last == "ten" and self.unit == 1000 and self.low < 10**4
+        return behind and thousands and self.openness == "exact" and not self.japanese
 
 
 def _arabic(sum_: Reckoning, token: str, _: int, after: str) -> None:
@@ -90,6 +99,7 @@ def _han(sum_: Reckoning, token: str, _: int, after: str) -> None:
     if sum_.held is not None:
         raise UnreadableError
     sum_.zero = sum_.zero or digits[0] == 0
+    sum_.nought = sum_.nought or digits[0] == 0
     if digits == [0] and sum_.last:
         return
     few = len(digits) == 2 and is_few(*digits) and (sum_.last != "" or (after and after in UNIT))
@@ -154,7 +164,7 @@ def _scale(sum_: Reckoning, token: str, _: int, after: str) -> None:
     sum_.groups.append((low * scale, high * scale, scale))
     sum_.grain *= scale
     sum_.low = sum_.high = 0
-    sum_.unit, sum_.tens, sum_.zero = scale, 10**5, False
+    sum_.unit, sum_.tens, sum_.zero, sum_.nought = scale, 10**5, False, False
 
 
 def _some(sum_: Reckoning, token: str, start: int, after: str) -> None:

@@ -26,6 +26,12 @@ SCALE = "".join(HAN_SCALES)
 UNIT = TEN + SCALE
 SPACE = r"[ \u3000\u00a0]{0,3}"
 MARK = "".join(sorted(CLASSIFIER_SIGNS))
+# 两 behind a digit or a unit is a weight, unless a unit goes on: 三千两, 三千两百, 一两个.
+TAEL = rf"(?<=[\d{DIGIT}{UNIT}])[两兩](?![百千佰仟万萬亿億])"
+HAN_RUN = (
+    rf"(?!{TAEL})[{DIGIT}](?:(?<=一)[两兩](?=[{MARK}{UNIT}])(?![银銀金白黄黃米面肉酒茶油盐鹽])"
+    rf"|(?!{TAEL})[{DIGIT}]){{0,{LONGEST - 1}}}"
+)
 # A digit behind a space still belongs to the numeral when a unit or an end follows it.
 SPACED = (
     rf"[ \u3000\u00a0]{{1,3}}(?=[零〇]{SPACE}[\d{DIGIT}]"
@@ -35,7 +41,7 @@ PART = re.compile(
     rf"(?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,12}}(?!\d)(?:\.\d{{1,20}})?"
     rf"|\d{{1,{LONGEST}}}(?:\.\d{{1,20}})?)"
     rf"|(?P<spaced>[ \u3000\u00a0]{{1,3}}\d{{1,4}}(?={SPACE}[{UNIT}]))"
-    rf"|(?P<han>(?:{SPACED})?[{DIGIT}]{{1,{LONGEST}}})"
+    rf"|(?P<han>(?:{SPACED})?{HAN_RUN})"
     rf"|(?P<round>[{''.join(HAN_ROUND)}])"
     rf"|(?P<ten>{SPACE}[{TEN}])"
     rf"|(?P<scale>{SPACE}[{SCALE}](?!(?<=兆)[瓦赫字帕欧歐比位]))"

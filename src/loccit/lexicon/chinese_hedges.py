@@ -43,7 +43,7 @@ BEFORE: dict[str, Hedge] = _hedges(
     (
         "less than",
         """
-        不到 不足 不满 未满 未到 未达 没到 没有到 不及 未及 少于 低于 小于 短于 轻于 小过
+        不到 不足 不满 未满 未到 未达 没到 没有到 不及 未及 少于 低于 小于 短于 轻于 小过 没有
         低过 少过 慢于 浅于 窄于 还不到 尚不足 尚未达到 未达到 没有达到 没达到 达不到 不超出
         < ＜ 弱于 劣于 不够
         """,
@@ -77,16 +77,20 @@ ONE_SIGN_AFTER = frozenset("多余餘来來许許强弱起")
 # Characters before a hedge of one sign that make it another word: 最近, 条约, 高超.
 NOT_BEHIND: dict[str, str] = {
     "近": "最附靠亲親临臨邻鄰相贴貼就浅淺",
-    "约": "条條契合和公誓盟特预預履签簽违違缔締婚邀制节節简簡隐隱赴毁毀俭儉",
+    "约": "条條契合和公誓盟特预預履签簽违違缔締婚邀制节節简簡隐隱赴毁毀俭儉租解爽守践踐订訂立如商"
+    "密聘续續稿绰綽集纽紐草相应應负負媾口要依原",
     "超": "高反",
     "逾": "",
     "满": "不未充圆圓丰豐自美饱飽爆布佈挤擠坐站装裝摆擺",
     "上": "以史地界会會网網路身面线線晚早马馬天桌书書世际際国國市海江河山车車船街墙牆报報历歷基",
     "估": "评評低高重",
 }
+NOT_BEHIND["没有"] = NOT_BEHIND["沒有"] = "有"
 NOT_BEHIND["約"], NOT_BEHIND["滿"] = NOT_BEHIND["约"], NOT_BEHIND["满"]
 # 上百 and 上万 are at least that, 过半 is more; 上一 and 上三 are not.
 BEFORE_BARE_ONLY = frozenset("上满滿过過")
+# 没有三十人 is fewer than that; 没有一个人 and 没有两样 are not.
+BEFORE_TENS_ONLY = frozenset(("没有", "沒有"))
 # An adverb of measure may stand before the verb: 至少杀害了30万人.
 ADVERBS: dict[str, Hedge] = _hedges(
     ("at least", "至少 最少 起码 最起码 少说"),

@@ -24,7 +24,11 @@ BEFORE_LABEL = """
         """.split()
 
 # Before a number without a unit these make it a label.
-BEFORE_LABEL_ALONE = "图圖表注註卷见見页頁"
+BEFORE_LABEL_ALONE = """
+        图 圖 表 注 註 卷 见 見 页 頁 代码 代碼 病房 病区 病區 房间 房間 客房 教室 展厅 展廳 站台
+        登机口 登機口 窗口 柜台 櫃檯 单元 單元 包厢 包廂 信箱 邮箱 郵箱 床位 车厢 車廂 座位号
+        股票 基金 证券 證券 条形码 條碼 卷宗 批次 尾数 尾數 验证码 驗證碼 邮政信箱 郵政信箱
+        """.split()
 # Before one Han digit these name a day: 周三, 初五.
 BEFORE_DAY = "周 週 星期 礼拜 禮拜 初 闰 閏".split()
 # Before what says more or less, these turn it about: 不得超过, 从未少于.
@@ -154,6 +158,7 @@ LABELS: dict[str, str] = {  # with what may not follow, for then it is another w
     "战": "士斗鬥争爭死胜勝犯",
     "戰": "士鬥爭死勝犯",
     "字": "",
+    "院": "落子系士",
     "子": "弟女",
     "郎": "",
 }

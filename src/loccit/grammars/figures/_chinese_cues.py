@@ -13,6 +13,7 @@ from loccit.model import Hedge
 REACH = 16  # characters before a numeral in which its hedges stand
 MOST = 3  # hedges on one side
 SPACED = r"[ \u3000]{0,2}"
+TEN = 10
 
 
 def _phrases(table: dict[str, Hedge]) -> str:
@@ -81,6 +82,8 @@ def _stands(text: str, floor: int, match: re.Match[str], amount: Amount) -> bool
     before = text[start - 1 : start] if start else ""
     if before and before in lexicon.NOT_BEHIND.get(cue, ""):
         return False
+    if cue in lexicon.BEFORE_TENS_ONLY:
+        return amount.low >= TEN and bool(amount.unit or amount.classifier)
     if cue not in lexicon.BEFORE_BARE_ONLY:
         return True
     after_time = cue in "过過" and amount.unit in TIMES

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loccit.grammars.figures._chinese_amounts import NUMBER, Amount
+from loccit.grammars.figures._chinese_names import is_name
 from loccit.lexicon import chinese_labels as lexicon
 
 BEFORE = 12  # characters before a number that may make it a label
@@ -24,7 +25,14 @@ LABEL = re.compile(
     )
 )
 LABELLED = re.compile(rf"(?:{_alternation(lexicon.BEFORE_LABEL)})[号號码碼为為是]?[:：]?\s?\Z")
-LABELLED_ALONE = re.compile(rf"[{lexicon.BEFORE_LABEL_ALONE}]\s?\Z")
+LABELLED_ALONE = re.compile(
+    rf"(?:{_alternation(lexicon.BEFORE_LABEL_ALONE)}"
+    rf"|(?<![\d{NUMBER}信])号[码碼]?|(?<![\d{NUMBER}信])號[码碼]?)[为為是]?[:：]?\s?\Z"
+)
+TIMES_A_WEEK = re.compile(
+    rf"\s?[到至、~～–—-]\s?[\d{NUMBER}]{{1,3}}\s?[次回趟天遍节節个個小场場堂篇封顿頓班件]"
+)
+EACH_WEEK = re.compile(r"[每一](?:周|週|星期|礼拜|禮拜)\Z")
 DAY = re.compile(rf"(?:{_alternation(lexicon.BEFORE_DAY)})\Z")
 ERA = re.compile(rf"(?:{_alternation(lexicon.ERA_NAMES)})\s?\Z")
 ORDINAL_LIST = re.compile(r"\s?[、，,和与與及至到~～—–-]\s?(?:第\s?)?\Z")
@@ -66,12 +74,13 @@ def is_label(text: str, amount: Amount) -> bool:
     return (
         bool(LABELLED.search(before))
         or (_counts_nothing(amount) and bool(LABELLED_ALONE.search(before)))
-        or (_is_day(amount) and bool(DAY.search(before)))
+        or (_is_day(amount) and bool(DAY.search(before)) and not _is_rate(before, behind))
         or _in_date(amount, before, behind)
         or _named(amount, behind)
         or _in_ratio(before, behind)
         or _in_list(text, amount, behind)
         or _titled(text, amount.start)
+        or is_name(text, amount)
         or (amount.form == "arabic" and not amount.share and _in_code(text, amount))
     )
 
@@ -96,6 +105,11 @@ def _counts_nothing(amount: Amount) -> bool:
 def _is_day(amount: Amount) -> bool:
     """Whether the number may be that of a day of the week or of the month, by Han signs."""
     return amount.form != "arabic" and amount.low <= 30 and _counts_nothing(amount)
+
+
+def _is_rate(before: str, behind: str) -> bool:
+    """Whether the numeral behind a week begins so many times a week: 每周三到五次."""
+    return bool(EACH_WEEK.search(before) and TIMES_A_WEEK.match(behind))
 
 
 def _in_date(amount: Amount, before: str, behind: str) -> bool:

@@ -34,7 +34,10 @@ FIRST_YEAR, LAST_YEAR = 1000, 2100  # four digits between these, without a unit,
 LEAST = 100  # a Han numeral below this counts only with a unit or where it is presented
 ZERO = Fraction(0)
 FAR = 8  # characters between two bounds of one figure
-PRESENTED = re.compile(r"[为為是有达達共仅僅到至只等于於]\s?\Z|^\Z|[“\"'（(，。：:]\Z")
+PRESENTED = re.compile(
+    r"[为為是有达達共仅僅到至只等于於]\s?\Z|^\Z|[“\"'（(，。：:]\Z"
+    r"|(?:^|[，。、；：,;:有生])(?:[子女男孙孫妻妾]|子女|兄弟)\Z"
+)
 ARTICLE = frozenset("个個种種位件条條场場项項段片本篇份次番口座层層类類双雙対对對股阵陣")
 
 
@@ -162,7 +165,7 @@ def _says(text: str, hedged: Hedged) -> bool:
         return False
     if hedged.bounds or amount.openness != "exact" or amount.share:
         return True
-    before = text[max(0, amount.start - 3) : amount.start]
+    before = text[max(0, amount.start - 4) : amount.start]
     signs = text[amount.start : amount.end]
     article = amount.classifier in ARTICLE and not ONLY.search(before)
     if signs == "一" and (article or DETERMINER.search(before)):
