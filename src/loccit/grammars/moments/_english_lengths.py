@@ -29,6 +29,9 @@ OPENS = re.compile(r"(?:[.!?:\n\"\u201c`]|^)\s?\Z")
 # Before "hours" these make it a part of a day, or a habit.
 NO_HOURS = frozenset("early late small wee rush office business working opening these".split())
 OF_EVENT = re.compile(r"\s(?:of|after|following)\s")  # the first six weeks of the siege
+OF_MEETING = frozenset("the of its their our these those council committee official".split())
+PART = re.compile(r"\s(?:of|full|empty|way|done)\b|[-\s](?:length|inch|mile|ton|finished)\b")
+WONDER = re.compile(r"['’]?s?['’]?\swonders?\b")  # a nine days' wonder
 LARGEST = 10**9  # of a unit: more is no duration that a text states
 SUBUNITS = {"D": ("H", 24), "W": ("D", 7), "M": ("D", 30), "Y": ("M", 12), "H": ("M", 60)}
 FREQUENCY = re.compile(
@@ -123,6 +126,10 @@ def _is_length(match: Match, scene: Scene, unit: str, words: str) -> bool:
         return False  # some day or other
     if match["inner"] and not match["unit"].casefold().endswith("s"):
         return False
+    if unit == "quarter" and PART.match(scene.text, match.end()):
+        return False  # three-quarters of a ton
+    if WONDER.match(scene.text, match.end()):
+        return False
     bare = unit in ("second", "quarter", "min", "sec", "hr", "wk", "yr")
     plural = match["unit"].casefold().endswith("s") or match["unit"].casefold() == "millennia"
     if bare and not (words[:1].isdigit() or (plural and words not in ("a", "an"))):
@@ -170,9 +177,9 @@ def _bare(match: Match, scene: Scene) -> Meaning | None:
     """A unit in the plural without a count: for weeks, years of war."""
     unit = unit_of(match["unit"])
     behind, before = word_behind(scene.text, match.end()), word_before(scene.text, match.start())
-    if unit in NOT_ALONE:
+    if unit in NOT_ALONE or WONDER.match(scene.text, match.end()):
         return None
-    if unit == "minute" and (behind == "of" or before in ("the", "of")):
+    if unit == "minute" and (behind == "of" or before in OF_MEETING):
         return None
     if behind == "old" or before in ("these", "those") or match["unit"].casefold() in UNITS:
         return None
