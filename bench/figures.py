@@ -47,6 +47,7 @@ def measured(data: Path, case: Path) -> Mapping[str, float]:
         "newsquant": data / "newsquant",
         "tempeval": data / "tempeval3",
         "recognizers_dates": data / "recognizers",
+        "eastern_dates": data / "recognizers",
         "case_figures": case,
         "own_gold": OWN,
     }
