@@ -48,7 +48,7 @@ PART = re.compile(
     rf"|(?P<some>{SPACE}[{HAN_SOME}](?={SPACE}[{UNIT}]))"
     rf"|(?P<last>[{HAN_SOME}](?![学學据據字码碼目额額量值]))"
     rf"|(?P<and>有(?=[一二三四五六七八九](?![{UNIT}个個])))"
-    rf"|(?P<gap>(?:{SPACE}(?=[多余餘来來]{SPACE}[{SCALE}]))?(?:[多余餘](?![数數少样樣元亏虧下地])|[来來](?=[{UNIT}{MARK}])))"
+    rf"|(?P<gap>(?:{SPACE}(?=[多余餘来來]{SPACE}[{SCALE}]))?(?:[多余餘](?![数數少样樣亏虧下地])|[来來](?=[{UNIT}{MARK}])))"
     rf"|(?P<point>{SPACE}[点點]{SPACE}[{DIGIT.replace('两', '').replace('兩', '')}]{{1,20}}"
     rf"(?!{SPACE}[{DIGIT}十拾百千时時分刻半]))"
 )

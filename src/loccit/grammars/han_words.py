@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 
 from loccit.lexicon.han_numbers import HAN_DIGITS, HAN_SCALES, HAN_TENS
-from loccit.lexicon.han_uncounted import IDIOMS, LONGEST, openings, uncounted_words
+from loccit.lexicon.han_uncounted import (
+    IDIOMS,
+    LONGEST,
+    MEASURES,
+    openings,
+    uncounted_words,
+)
 from loccit.lexicon.han_units import COUNTERS, UNITS
 
 NUMBER = "".join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES))
 BARE = re.compile(f"[{NUMBER}]+")
 LONG_UNIT = re.compile("|".join(sorted((u for u in UNITS if len(u) > 1), key=len, reverse=True)))
 REACH = 4  # characters before a numeral in which a word with it may begin
-JOINERS = "至到和与與及或比又、"
+JOINERS = "至到和与與及或比又、子女男"
 OTHER = f"[^\\W\\d_{JOINERS}{NUMBER}{''.join(sorted(COUNTERS))}]"
 GREAT = f"[^\\W\\d_{JOINERS}{NUMBER}]"
 IDIOM = re.compile(
@@ -40,9 +46,17 @@ def in_word(text: str, start: int, end: int) -> bool:
             word = text[first : first + size]
             if first + size < end and first == start:
                 break
+            if first < start and _is_measured(text, word, first + size, end):
+                continue
             if word in words and not _counts(text, word, first + size):
                 return True
     return not unit and _in_idiom(text, start, end)
+
+
+def _is_measured(text: str, word: str, end: int, behind: int) -> bool:
+    """Whether a measure stands behind 高一, 大三 or 其二: 身高一米七, 大三十岁, 其二十人."""
+    measures = MEASURES.get(word[0], "") if len(word) == 2 else ""
+    return bool(measures) and (end < behind or text[behind : behind + 1] in measures)
 
 
 def _counts(text: str, word: str, end: int) -> bool:

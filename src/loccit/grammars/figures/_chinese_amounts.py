@@ -22,6 +22,7 @@ START = re.compile(
     rf"{MANY.pattern}|一半|(?<=[过過近])半|半(?=[{HALVED}])|\d|[{NUMBER}]|[{HAN_SOME}](?=[{UNIT}])"
 )
 CROWD = re.compile(rf"[{NUMBER}]{{{LONGEST},}}|\d{{{LONGEST},}}")  # no number that one states
+PER_TAEL = re.compile("(?<=每)[两兩](?=[一二三四五六七八九][十百千万萬])")  # 每两三百元
 HALF = Fraction(1, 2)
 SPACE = r"[ \u3000\u00a0]{0,2}"
 
@@ -93,6 +94,9 @@ def read_amounts(text: str) -> Iterator[Amount]:
     at = 0
     while begin := START.search(text, at):
         start = begin.start()
+        if PER_TAEL.match(text, start):
+            at = begin.end()
+            continue
         crowd = CROWD.match(text, start)
         if crowd:
             at = crowd.end()

@@ -32,6 +32,9 @@ LABELLED_ALONE = re.compile(
 TIMES_A_WEEK = re.compile(
     rf"\s?[到至、~～–—-]\s?[\d{NUMBER}]{{1,3}}\s?[次回趟天遍节節个個小场場堂篇封顿頓班件]"
 )
+LAW = re.compile(rf"(?:{_alternation(lexicon.LAWS)})》?\s?\Z")
+WARD = re.compile(rf"(?:{_alternation(lexicon.WARDS)})\s?\Z")
+BORN = re.compile(rf"(?:[生有育遗遺得举舉共]|[{NUMBER}]子)\Z")
 EACH_WEEK = re.compile(r"[每一](?:周|週|星期|礼拜|禮拜)\Z")
 DAY = re.compile(rf"(?:{_alternation(lexicon.BEFORE_DAY)})\Z")
 ERA = re.compile(rf"(?:{_alternation(lexicon.ERA_NAMES)})\s?\Z")
@@ -76,10 +79,11 @@ def is_label(text: str, amount: Amount) -> bool:
         or (_counts_nothing(amount) and bool(LABELLED_ALONE.search(before)))
         or (_is_day(amount) and bool(DAY.search(before)) and not _is_rate(before, behind))
         or _in_date(amount, before, behind)
-        or _named(amount, behind)
+        or _named(amount, before, behind)
         or _in_ratio(before, behind)
         or _in_list(text, amount, behind)
         or _titled(text, amount.start)
+        or _is_entry(before, behind)
         or is_name(text, amount)
         or (amount.form == "arabic" and not amount.share and _in_code(text, amount))
     )
@@ -107,6 +111,12 @@ def _is_day(amount: Amount) -> bool:
     return amount.form != "arabic" and amount.low <= 30 and _counts_nothing(amount)
 
 
+def _is_entry(before: str, behind: str) -> bool:
+    """Whether the number is that of an article of a law, or of a bed in a ward."""
+    article = behind.lstrip()[:1] in ("条", "條", "款") and LAW.search(before)
+    return bool(article) or (behind.lstrip()[:1] == "床" and bool(WARD.search(before)))
+
+
 def _is_rate(before: str, behind: str) -> bool:
     """Whether the numeral behind a week begins so many times a week: 每周三到五次."""
     return bool(EACH_WEEK.search(before) and TIMES_A_WEEK.match(behind))
@@ -129,12 +139,14 @@ def _in_date(amount: Amount, before: str, behind: str) -> bool:
     return behind[:1] in ("分", "秒") and bool(MINUTE.search(before))
 
 
-def _named(amount: Amount, behind: str) -> bool:
+def _named(amount: Amount, before: str, behind: str) -> bool:
     """Whether the number names one of many: 五号, 三楼, 106师, 一二·八."""
     if EVENT_BEHIND.match(behind) and amount.form == "places":
         return True
     label = LABEL.match(behind.lstrip())
     if label is None or amount.low >= named_below(label[0]):
+        return False
+    if label[0] == "子" and BORN.search(before):
         return False
     soft = amount.openness not in ("exact", "pair") or amount.low.denominator != 1
     two = amount.low == 2 and amount.form == "units"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loccit.grammars.figures._chinese_amounts import NUMBER, Amount
 from loccit.lexicon import chinese_names as lexicon
@@ -35,9 +36,15 @@ PLACE = re.compile(
     rf"里(?:{_ends(lexicon.BEHIND_LI)})"
     rf"|家(?:{_ends(lexicon.BEHIND_HOME)})"
     rf"|道(?:{_ends(lexicon.BEHIND_ROAD)})"
-    rf"|[{lexicon.BETWEEN}](?:{_guarded(lexicon.PLACE_ENDS)})"
+    rf"|(?!城市)[{lexicon.BETWEEN}](?:{_guarded(lexicon.PLACE_ENDS)})"
+    + "".join(
+        rf"|[{signs}](?:{_ends(ends.split())})" for signs, ends in lexicon.BEHIND_OTHERS.items()
+    )
 )
-MEASURED = re.compile(rf"[{lexicon.COUNTED_BEFORE}]\Z")
+COUNTED = re.compile(rf"(?:[{lexicon.COUNTED_BEFORE}]|(?<![到过经])了)\Z")
+MEASURED = re.compile(rf"[{lexicon.MEASURED_BEFORE}]\Z")
+STRIP = re.compile(rf"条(?:{_ends(lexicon.BEHIND_STRIP)})")
+AT = re.compile(r"[在到至从于住经赴往驻入离距抵]\Z")
 FIXED = re.compile(_guarded(lexicon.FIXED))
 BARE_NAME = re.compile(rf"[{lexicon.BARE_NAMES}]")
 LARGE = re.compile(r"[百千万亿]{1,3}[一二三四五六七八九]?")
@@ -53,6 +60,10 @@ LINE = re.compile(rf"(?:{_any(lexicon.LINES)})[号码为是]{{0,2}}[:：]?\s?[+\
 GROUP_BEFORE = re.compile(r"(?:\(0\d{2,3}\)|\b0\d{2,3}[- ]|\d{3,4}[- ])(?:\d{3,4}[- ]){0,2}\Z")
 GROUPS = re.compile(r"(?:\+?\d{1,3}[- ])?\(?0\d{2,3}\)?[- ]\d{3,4}[- ]\d{3,4}(?!\d)")
 OPEN = re.compile(r"[“\"『「‘']\Z")
+# Windows 11, iPhone 15, ISO 9001.
+NAMED_IN_LATIN = re.compile(
+    rf"(?<![A-Za-z])(?:[A-Za-z]{{0,3}}[A-Z][a-z]{{2,}}|(?:{_any(lexicon.STANDARDS)}))[ -]?\Z"
+)
 WORDING = re.compile(rf"[”\"』」’']\s?(?:{_any(lexicon.WORDING)})")
 
 
@@ -65,7 +76,7 @@ def is_name(text: str, amount: Amount) -> bool:
     if amount.form == "arabic":
         return _is_called(before, text[amount.start : amount.bare], behind, amount)
     signs = simplified(text[amount.start : amount.bare])
-    if FIXED.match(signs + behind) and not MEASURED.search(before):
+    if FIXED.match(signs + behind) and not COUNTED.search(before):
         return True
     return _is_place(before, signs, behind, amount) or _is_person(before, signs, behind, amount)
 
@@ -80,7 +91,10 @@ def _is_place(before: str, signs: str, behind: str, amount: Amount) -> bool:
     small = amount.openness == "exact" and amount.low <= HIGHEST and amount.low.denominator == 1
     if not (small or signs in BARE) or MEASURED.search(before):
         return False
-    return bool(PLACE.match(behind)) and not (signs == "两" and behind[:1] in "道家里")
+    if AT.search(before) and STRIP.match(behind):
+        return True
+    counted = behind[:1] in "道家" and (signs == "两" or COUNTED.search(before))
+    return bool(PLACE.match(behind)) and not counted
 
 
 def _is_person(before: str, signs: str, behind: str, amount: Amount) -> bool:
@@ -107,8 +121,10 @@ def _is_called(before: str, digits: str, behind: str, amount: Amount) -> bool:
         return _alone(amount)
     if LINE.search(before) and _alone(amount):
         return True
+    if NAMED_IN_LATIN.search(before) and _alone(replace(amount, head="")):
+        return True
     called = CALLING.search(before) or CALLED.match(behind)
-    return digits in lexicon.HOTLINES and bool(called) and _alone(amount)
+    return digits in lexicon.HOTLINES and bool(called) and not (amount.unit or amount.classifier)
 
 
 __all__ = ["is_name"]

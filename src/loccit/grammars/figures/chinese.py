@@ -9,7 +9,12 @@ from fractions import Fraction
 
 from loccit.grammars.figures._chinese_amounts import Amount, read_amounts
 from loccit.grammars.figures._chinese_cues import compared, cues_before, cues_behind
-from loccit.grammars.figures._chinese_labels import is_label, is_ordinal_part, is_year_part
+from loccit.grammars.figures._chinese_labels import (
+    BORN,
+    is_label,
+    is_ordinal_part,
+    is_year_part,
+)
 from loccit.grammars.figures._chinese_ranges import is_enumerated, joined
 from loccit.grammars.figures._eastern_intervals import meet, named, together
 from loccit.grammars.hedges import SIDES, Bound
@@ -37,6 +42,7 @@ FAR = 8  # characters between two bounds of one figure
 PRESENTED = re.compile(
     r"[为為是有达達共仅僅到至只等于於]\s?\Z|^\Z|[“\"'（(，。：:]\Z"
     r"|(?:^|[，。、；：,;:有生])(?:[子女男孙孫妻妾]|子女|兄弟)\Z"
+    r"|(?:享年|卒年|终年|終年|得年|时年|時年|行年|年方|春秋)\Z"
 )
 ARTICLE = frozenset("个個种種位件条條场場项項段片本篇份次番口座层層类類双雙対对對股阵陣")
 
@@ -179,6 +185,8 @@ def _says(text: str, hedged: Hedged) -> bool:
     if amount.form == "places" and FIRST_YEAR <= amount.low <= LAST_YEAR:
         return False
     after = text[amount.end : amount.end + 1]
+    if after and after in "子女男孙孫" and BORN.search(before):
+        return True
     return bool(PRESENTED.search(before)) and not after.isalpha()
 
 
