@@ -138,6 +138,96 @@ def test_names_dates_and_words_are_no_figures(text: str) -> None:
     assert said(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "宿于七里沟，过五里墩", "万家庄与百家湖", "他住在八里桥", "三十里铺和十八里店", "二道河子至五道口",
+        "途经五峰山、九曲桥、三元里", "三河镇四平街", "四乡皆受水灾", "撤至三沙湾", "昔日的十三行",
+        "商人黃萬三", "主笔万百川", "引路人张万三", "三爷和老五", "举报拨打12315", "火警119", "请拨110",
+        "电话：021-6555 0148", "传真：(010) 6512 3456", "床号17", "证券代码600123", "底部刻“52”字样",
+        "送301医院", "二院和三院", "Windows 11与iPhone 15", "通过ISO 9001认证", "依刑法二百三十二条",
+        "五年制", "七人制橄榄球", "元丰三年", "三病区12床", "万头攒动，八方来客", "病者十之一二",
+        "一误再误", "落实三严三实", "十一黄金周", "七嘴八舌，三三两两", "大三的学生和二哥",
+    ],
+)  # fmt: skip
+def test_numerals_in_names_count_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("离家七里路", 7),
+        ("走了八里", 8),
+        ("距城十里山路", 10),
+        ("办了五家工厂", 5),
+        ("三家村办企业", 3),
+        ("隔着三条街", 3),
+        ("行三公里", 3),
+        ("三海里外", 3),
+        ("打了三眼井", 3),
+        ("辖五镇", 5),
+        ("万名学生", 10000),
+        ("牛三百", 300),
+        ("打了110枪", 110),
+        ("共计120", 120),
+        ("身高一米七二", Fraction(43, 25)),
+        ("高三十米的塔", 30),
+        ("比他大三岁", 3),
+        ("其二十人系儿童", 20),
+        ("子五，皆有名", 5),
+        ("卒年六十有八", 68),
+    ],
+)
+def test_what_looks_like_a_name_may_be_counted(text: str, value: Fraction | int) -> None:
+    assert only(text).focal == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("三万八千两", 38000),
+        ("六十萬兩", 600000),
+        ("十两", 10),
+        ("两千两", 2000),
+        ("白银两百两", 200),
+        ("二百二十两", 220),
+        ("三千两百两", 3200),
+        ("20两", 20),
+    ],
+)
+def test_liang_behind_a_numeral_is_a_weight(text: str, value: int) -> None:
+    figure = only(text)
+    assert (figure.focal, figure.unit) == (value, "tael")
+
+
+def test_liang_before_a_classifier_or_a_hundred_is_two() -> None:
+    assert said("三千两百人") == [("三千两百", "[3200,3200]", "exact")]
+    assert said("一两个瓜") == [("一两", "[1,2]", "range")]
+
+
+def test_a_price_by_the_liang_keeps_its_own_number() -> None:
+    assert said("每两三百八十元") == [("三百八十", "[380,380]", "exact")]
+
+
+def test_there_are_not_so_many_is_fewer_than_that() -> None:
+    assert said("没有三十人") == [("没有三十", "(,30)", "less than")]
+    assert said("没有一个人") == []
+
+
+def test_times_a_week_are_no_day_of_it() -> None:
+    assert said("每周三到五次") == [("三到五", "[3,5]", "range")]
+
+
+def test_a_lone_thousand_behind_a_hundred_million_may_be_ten_million() -> None:
+    assert said("六亿一千人") == [("六亿一千", "[600001000,610000000]", "range")]
+    assert said("六亿零一千人") == [("六亿零一千", "[600001000,600001000]", "exact")]
+
+
+def test_some_more_before_the_coin_is_no_exact_sum() -> None:
+    assert said("三万余元") == [("三万余", "(30000,)", "more than")]
+
+
 def test_a_number_before_a_label_goes_with_it() -> None:
     assert said("1931–1937年，二至五月") == []
 

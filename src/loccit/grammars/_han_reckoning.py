@@ -68,7 +68,8 @@ class Reckoning:
         """The ends of what was read."""
         self.settle()
         if self._is_hundred_millions():
-            self.high, self.openness = self.high * 10**4, "pair"
+            self.high *= 10**4
+            self.openness = "pair" if self.openness == "exact" else "gap"
         low = self.low + sum(group[0] for group in self.groups)
         high = self.high + sum(group[1] for group in self.groups)
         return low, high
@@ -76,8 +77,9 @@ class Reckoning:
     def _is_hundred_millions(self) -> bool:
         """Whether a lone ten stands right behind 亿, so that 六亿一千 may be 610 million."""
         behind = bool(self.groups) and self.groups[-1][2] == 10**8 and not self.nought
-        thousands = self.last == "ten" and self.unit == 1000 and self.low < 10**4
-        return behind and thousands and self.openness == "exact" and not self.japanese
+        thousands = self.last in ("ten", "gap") and self.unit == 1000 and self.low < 10**4
+        known = self.openness in ("exact", "gap")
+        return behind and thousands and known and not self.japanese
 
 
 def _arabic(sum_: Reckoning, token: str, _: int, after: str) -> None:

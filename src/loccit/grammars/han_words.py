@@ -17,6 +17,7 @@ from loccit.lexicon.han_units import COUNTERS, UNITS
 NUMBER = "".join((*HAN_DIGITS, *HAN_TENS, *HAN_SCALES))
 BARE = re.compile(f"[{NUMBER}]+")
 LONG_UNIT = re.compile("|".join(sorted((u for u in UNITS if len(u) > 1), key=len, reverse=True)))
+HUNDREDS = ("百", "千", "万", "萬")
 REACH = 4  # characters before a numeral in which a word with it may begin
 JOINERS = "至到和与與及或比又、子女男"
 OTHER = f"[^\\W\\d_{JOINERS}{NUMBER}{''.join(sorted(COUNTERS))}]"
@@ -54,9 +55,13 @@ def in_word(text: str, start: int, end: int) -> bool:
 
 
 def _is_measured(text: str, word: str, end: int, behind: int) -> bool:
-    """Whether a measure stands behind 高一, 大三 or 其二: 身高一米七, 大三十岁, 其二十人."""
-    measures = MEASURES.get(word[0], "") if len(word) == 2 else ""
-    return bool(measures) and (end < behind or text[behind : behind + 1] in measures)
+    """Whether no word is meant but a count: 身高一米七, 大三十岁, 其二十人, 白银两千两."""
+    measures = MEASURES.get(word[0]) if len(word) == 2 else None
+    if measures is None:
+        return False
+    if word[1] in "两兩":
+        return text[end : end + 1] in HUNDREDS and end < behind
+    return end < behind or bool(text[behind : behind + 1] in measures and text[behind:])
 
 
 def _counts(text: str, word: str, end: int) -> bool:

@@ -33,7 +33,7 @@ AFTER_LONE_ONE = frozenset("是却卻和与與或及而这這到至的个個")
 # What a lone sign of accounts, a hundred or a thousand may stand behind and count: 近百人, 逾万.
 BEFORE_BARE = frozenset("近逾超过過约約上数數几幾达達满滿足破")
 # Behind words that begin with these a measure makes the numeral a count: 身高一米七, 大三岁.
-MEASURES = {"高": "米尺丈寸公厘英", "大": "岁歲倍寸圈", "其": "人名", "老": ""}
+MEASURES = {"高": "米尺丈寸公厘英", "大": "岁歲倍寸圈", "其": "人名", "银": "", "銀": "", "斤": ""}
 # Numerals that each stand with one sign make an idiom: 千山万水, 七上八下, 三番五次.
 IDIOMS = (
     ("一", "一二两兩半再"),

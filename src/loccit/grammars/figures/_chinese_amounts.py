@@ -22,7 +22,7 @@ START = re.compile(
     rf"{MANY.pattern}|一半|(?<=[过過近])半|半(?=[{HALVED}])|\d|[{NUMBER}]|[{HAN_SOME}](?=[{UNIT}])"
 )
 CROWD = re.compile(rf"[{NUMBER}]{{{LONGEST},}}|\d{{{LONGEST},}}")  # no number that one states
-PER_TAEL = re.compile("(?<=每)[两兩](?=[一二三四五六七八九][十百千万萬])")  # 每两三百元
+PER_TAEL = re.compile("(?<=每)[两兩](?=[一二三四五六七八九][十百千万萬元块塊圆圓角文钱錢])")
 HALF = Fraction(1, 2)
 SPACE = r"[ \u3000\u00a0]{0,2}"
 

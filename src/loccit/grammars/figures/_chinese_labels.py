@@ -34,7 +34,7 @@ TIMES_A_WEEK = re.compile(
 )
 LAW = re.compile(rf"(?:{_alternation(lexicon.LAWS)})》?\s?\Z")
 WARD = re.compile(rf"(?:{_alternation(lexicon.WARDS)})\s?\Z")
-BORN = re.compile(rf"(?:[生有育遗遺得举舉共]|[{NUMBER}]子)\Z")
+BORN = re.compile(rf"(?:[生有育遗遺得举舉共]|[{NUMBER}][子男女])\Z")
 EACH_WEEK = re.compile(r"[每一](?:周|週|星期|礼拜|禮拜)\Z")
 DAY = re.compile(rf"(?:{_alternation(lexicon.BEFORE_DAY)})\Z")
 ERA = re.compile(rf"(?:{_alternation(lexicon.ERA_NAMES)})\s?\Z")
