@@ -154,13 +154,21 @@ def _is_claim(said: Sentence, cues: tuple[Term, ...], between: int) -> bool:
 def _is_disputed(said: Sentence, before: list[Term]) -> bool:
     """Whether something before the figure disputes it."""
     for cue in before:
-        if cue.name == "disputing" and not _negated(said, cue):
+        if cue.name == "disputing" and not _negated(said, cue) and not _qualifies(said, cue):
             rest = _words(said.text[cue.end : said.start])
             written = said.text[cue.start : cue.end].lower()
             adjective = written in lexicon.SO_CALLED.split(" | ") and len(rest) <= 3
             if adjective or " " in written or _weighs(said, cue, before):
                 return True
     return False
+
+
+def _qualifies(said: Sentence, cue: Term) -> bool:
+    """Whether a participle stands before a person or a thing: the discredited historian."""
+    written = said.text[cue.start : cue.end].lower()
+    near = _words(said.text[max(0, cue.start - 8) : cue.start])[-1:]
+    behind = _words(said.text[cue.end : said.start])
+    return written.endswith("ed") and near in (["the"], ["a"], ["his"], ["her"]) and len(behind) > 3
 
 
 def _is_estimated(said: Sentence, before: list[Term], behind: list[Term]) -> bool:

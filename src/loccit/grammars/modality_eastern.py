@@ -14,6 +14,7 @@ JAPANESE = {name: re.compile(pattern) for name, pattern in lexicon.JAPANESE.item
 NEAR = 40  # characters between a figure and what denies or disputes it
 BESIDE = 24  # and what disputes it in Japanese, where the verb ends the clause
 FAR = 120  # and what reports it
+ANEW = re.compile("[；;]|[，,](?=[亦也又还還另同]有?|而|但)")  # what another says: ，亦有人声称
 NOT = re.compile(r"[不并並无無没沒非未].{0,2}$")
 
 
@@ -26,7 +27,7 @@ def _chinese(said: Sentence) -> Modality:
     """How a Chinese sentence puts its figure forward."""
     first, last = clause(said)
     own = said.text[max(first, said.start - NEAR) : said.start]
-    clear = _clear(re.split("[；;]", said.text[said.end : said.end + NEAR])[0])
+    clear = _clear(ANEW.split(said.text[said.end : said.end + NEAR])[0])
     if CHINESE["denied before"].search(own) or _stands(CHINESE["denied behind"], clear):
         return "denied"
     if _stands(CHINESE["disputed before"], own) or _stands(CHINESE["disputed behind"], clear):
