@@ -147,7 +147,8 @@ def test_names_dates_and_words_are_no_figures(text: str) -> None:
         "电话：021-6555 0148", "传真：(010) 6512 3456", "床号17", "证券代码600123", "底部刻“52”字样",
         "送301医院", "二院和三院", "Windows 11与iPhone 15", "通过ISO 9001认证", "依刑法二百三十二条",
         "五年制", "七人制橄榄球", "元丰三年", "三病区12床", "万头攒动，八方来客", "病者十之一二",
-        "一误再误", "落实三严三实", "十一黄金周", "七嘴八舌，三三两两", "大三的学生和二哥",
+        "一误再误", "落实三严三实", "十一黄金周", "七嘴八舌，三三两两", "公讳百川，字万里，号三峰", "王万年、李百川",
+        "联系人：138 0000 8000", "大三的学生和二哥",
     ],
 )  # fmt: skip
 def test_numerals_in_names_count_nothing(text: str) -> None:
@@ -177,6 +178,7 @@ def test_numerals_in_names_count_nothing(text: str) -> None:
         ("其二十人系儿童", 20),
         ("子五，皆有名", 5),
         ("卒年六十有八", 68),
+        ("比去年多一成", 10),
     ],
 )
 def test_what_looks_like_a_name_may_be_counted(text: str, value: Fraction | int) -> None:
@@ -222,6 +224,17 @@ def test_times_a_week_are_no_day_of_it() -> None:
 def test_a_lone_thousand_behind_a_hundred_million_may_be_ten_million() -> None:
     assert said("六亿一千人") == [("六亿一千", "[600001000,610000000]", "range")]
     assert said("六亿零一千人") == [("六亿零一千", "[600001000,600001000]", "exact")]
+
+
+def test_a_number_behind_the_noun_it_counts_is_read_at_the_end_of_a_clause() -> None:
+    assert said("女生二十二，男生十九。") == [
+        ("二十二", "[22,22]", "exact"),
+        ("十九", "[19,19]", "exact"),
+    ]
+
+
+def test_a_thousand_or_eight_hundred_entails_nothing() -> None:
+    assert said("千儿八百块") == [("八百", "(,)", "about")]
 
 
 def test_some_more_before_the_coin_is_no_exact_sum() -> None:

@@ -13,7 +13,7 @@ from loccit.grammars._numeral import Numeral
 from loccit.grammars.han_words import in_word
 from loccit.lexicon.han_numbers import HAN_AND_SOME, HAN_FORMAL
 from loccit.lexicon.han_uncounted import AFTER_LONE_ONE, BEFORE_BARE
-from loccit.lexicon.han_units import DOZEN_GOES_ON
+from loccit.lexicon.han_units import DOZEN_GOES_ON, TENTHS_GO_ON
 
 OVER = re.compile(rf"{SPACE}分{SPACE}之{SPACE}(?P<negative>[负負])?")
 AND = re.compile(rf"{SPACE}又{SPACE}")
@@ -144,6 +144,8 @@ def counts(text: str, start: int, found: HanNumeral) -> bool:
         return False
     if found.bare:
         return bool(after) and (after in MARK or before in BEFORE_BARE) and after not in UNIT
+    if signs == "一" and after == "成":
+        return text[found.end + 1 : found.end + 2] not in set(TENTHS_GO_ON + "不未")
     if signs == "一":
         return not after.isalpha() or after in MARK or after in AFTER_LONE_ONE
     return True

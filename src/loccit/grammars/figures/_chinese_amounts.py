@@ -23,6 +23,7 @@ START = re.compile(
 )
 CROWD = re.compile(rf"[{NUMBER}]{{{LONGEST},}}|\d{{{LONGEST},}}")  # no number that one states
 PER_TAEL = re.compile("(?<=每)[两兩](?=[一二三四五六七八九][十百千万萬元块塊圆圓角文钱錢])")
+ROUGH_BEFORE = re.compile("[百千万萬][儿兒]\\Z")  # 千儿八百
 HALF = Fraction(1, 2)
 SPACE = r"[ \u3000\u00a0]{0,2}"
 
@@ -157,7 +158,9 @@ def _half(text: str, start: int, end: int) -> Amount:
 def counted(text: str, found: HanNumeral) -> Amount:
     """The numeral with its sign, unit, classifier and head noun."""
     cue = (found.cue, found.cue + 1) if found.cue >= 0 else None
-    if text[found.start : found.end] in ROUGH_NUMERALS:
+    if text[found.start : found.end] in ROUGH_NUMERALS or ROUGH_BEFORE.search(
+        text, max(0, found.start - 2), found.start
+    ):
         found = replace(found, openness="near")
     amount = Amount(
         found.start, found.end, found.end, found.low, found.high, found.grain,

@@ -53,12 +53,18 @@ SURNAME = re.compile(rf"[{lexicon.SURNAMES}]\Z")
 CLAUSE = re.compile(
     rf"(?:^|[，。、；：！？,;:!?\s“”\"（(」』])(?![{lexicon.NO_SURNAMES_ALONE}])[{lexicon.SURNAMES}]\Z"
 )
+STYLED = re.compile(r"(?:^|[，。、；：公,;])(?:[字号讳諱谥]|表字|别号|自号|道号|法号|小字)\Z")
 BEARER = re.compile(rf"[{lexicon.BEARER}]")
 CALLING = re.compile(rf"(?:{_any(lexicon.CALLING)})[：:“\"]?\s?\Z")
 CALLED = re.compile(rf"[”\"]?\s?(?:{_any(lexicon.CALLED)})")
 LINE = re.compile(rf"(?:{_any(lexicon.LINES)})[号码为是]{{0,2}}[:：]?\s?[+\d()（）\-–— 转]*\Z")
-GROUP_BEFORE = re.compile(r"(?:\(0\d{2,3}\)|\b0\d{2,3}[- ]|\d{3,4}[- ])(?:\d{3,4}[- ]){0,2}\Z")
-GROUPS = re.compile(r"(?:\+?\d{1,3}[- ])?\(?0\d{2,3}\)?[- ]\d{3,4}[- ]\d{3,4}(?!\d)")
+GROUP_BEFORE = re.compile(
+    r"(?:1[3-9]\d[- ](?:\d{4}[- ])?|\(0\d{2,3}\)|\b0\d{2,3}[- ]|\d{3,4}[- ])(?:\d{3,4}[- ]){0,2}\Z"
+)
+GROUPS = re.compile(
+    r"1[3-9]\d[- ]\d{4}[- ]\d{4}(?!\d)|(?:400|800)[- ]\d{3,4}[- ]\d{3,4}(?!\d)|"
+    r"(?:\+?\d{1,3}[- ])?\(?0\d{2,3}\)?[- ]\d{3,4}[- ]\d{3,4}(?!\d)"
+)
 OPEN = re.compile(r"[“\"『「‘']\Z")
 # Windows 11, iPhone 15, ISO 9001.
 NAMED_IN_LATIN = re.compile(
@@ -101,7 +107,9 @@ def _is_person(before: str, signs: str, behind: str, amount: Amount) -> bool:
     """Whether the numeral is a word or stands in a personal name: 万头, 黄万三, 赵百万."""
     if HEDGED.search(before):
         return False
-    if signs in BARE and BARE_NAME.match(behind):
+    if STYLED.search(before):
+        return True
+    if signs in BARE and (BARE_NAME.match(behind) or CLAUSE.search(before)):
         return True
     large = bool(LARGE.fullmatch(signs))
     digit = large and len(signs) > 1 and signs[-1] not in "百千万亿"

@@ -19,6 +19,7 @@ from loccit.grammars.figures._chinese_ranges import is_enumerated, joined
 from loccit.grammars.figures._eastern_intervals import meet, named, together
 from loccit.grammars.hedges import SIDES, Bound
 from loccit.lexicon import chinese_hedges as lexicon
+from loccit.lexicon.han_nouns import HEADS
 from loccit.model import Counted, Figure, Interval, Place
 
 WIDTHS = str.maketrans("０１２３４５６７８９．％－＋／＜＞＝", "0123456789.%-+/<>=")
@@ -42,8 +43,11 @@ FAR = 8  # characters between two bounds of one figure
 PRESENTED = re.compile(
     r"[为為是有达達共仅僅到至只等于於]\s?\Z|^\Z|[“\"'（(，。：:]\Z"
     r"|(?:^|[，。、；：,;:有生])(?:[子女男孙孫妻妾]|子女|兄弟)\Z"
-    r"|(?:享年|卒年|终年|終年|得年|时年|時年|行年|年方|春秋)\Z"
+    r"|(?:享年|卒年|终年|終年|得年|时年|時年|行年|年方|春秋|寿|壽)\Z"
 )
+NOUN_BEFORE = re.compile(
+    rf"(?:{'|'.join(sorted(HEADS))}|男生|女生|男|女|[員员兵])\Z"
+)  # 女生二十二。
 ARTICLE = frozenset("个個种種位件条條场場项項段片本篇份次番口座层層类類双雙対对對股阵陣")
 
 
@@ -185,6 +189,8 @@ def _says(text: str, hedged: Hedged) -> bool:
     if amount.form == "places" and FIRST_YEAR <= amount.low <= LAST_YEAR:
         return False
     after = text[amount.end : amount.end + 1]
+    if NOUN_BEFORE.search(text, max(0, amount.start - 5), amount.start):
+        return not after.isalnum()
     if after and after in "子女男孙孫" and BORN.search(before):
         return True
     return bool(PRESENTED.search(before)) and not after.isalpha()
