@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loccit.grammars.calendar import Stretch
-from loccit.grammars.moments._nearby import compiled, word_before
+from loccit.grammars.moments._nearby import word_before
 from loccit.grammars.moments._patterns import MAYBE, S, value_of
 from loccit.grammars.moments._scene import Meaning, Rule, Scene
 from loccit.lexicon.english_times import HOURS
@@ -87,7 +87,7 @@ def _spoken(match: Match, scene: Scene) -> Meaning | None:
 RULES = (
     Rule(
         "time",
-        compiled(
+        (
             rf"(?P<hour>\d{{1,2}}|{HOUR_WORDS})(?:[:.](?P<minute>[0-5]\d))?"
             rf"(?:(?:{S}?o['\u2019]clock)?(?:{MAYBE}(?P<half>[ap]\.m\.|[ap]\.?m\b)|{S}"
             rf"(?:in{S}the|at){S}"
@@ -97,19 +97,17 @@ RULES = (
     ),
     Rule(
         "time",
-        compiled(
+        (
             rf"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?P<second>:[0-5]\d)?(?![\w:]|\.\d)"
             rf"(?P<zone>{ZONE[:-1]})?(?:{S}?(?:hours|hrs|h)\b)?"
         ),
         _twenty_four,
     ),
-    Rule(
-        "time", compiled(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)\s?(?:hours|hrs)\b"), _military
-    ),
-    Rule("time", compiled(rf"(?P<name>noon|midday|midnight)\b{ZONE}"), _named),
+    Rule("time", r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)\s?(?:hours|hrs)\b", _military),
+    Rule("time", rf"(?P<name>noon|midday|midnight)\b{ZONE}", _named),
     Rule(
         "time",
-        compiled(
+        (
             rf"(?P<minutes>half|(?:a{S})?quarter|five|ten|twenty){S}(?P<way>past|to|before|after)"
             rf"{S}(?P<hour>{HOUR_WORDS})\b"
         ),

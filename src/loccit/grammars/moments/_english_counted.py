@@ -10,7 +10,6 @@ from loccit.grammars import calendar
 from loccit.grammars.calendar import Portion, Stretch
 from loccit.grammars.days import Day, Unit, moved, real_day, weekday
 from loccit.grammars.moments._english_relative import anchor, shifted, step_of
-from loccit.grammars.moments._nearby import compiled
 from loccit.grammars.moments._patterns import (
     DASH,
     DAY,
@@ -220,34 +219,28 @@ WHICH_MONTH = (
 NTH = rf"(?:the{S})?(?P<nth>{ORDINAL}|last|final)[-\s]"
 COUNT_WORDS = r"(?P<count>\d{1,2}|two|three|four|five|six|seven|ten)"
 RULES = (
-    Rule("nth weekday", compiled(rf"{NTH}(?P<weekday>{WEEKDAY}){WITHIN}"), _nth_weekday),
-    Rule("nth weekday", compiled(rf"{NTH}(?P<weekday>{WEEKDAY}){OF_YEAR}"), _nth_weekday),
-    Rule("nth week", compiled(rf"{NTH}(?:full{S})?(?P<what>week){WITHIN}"), _nth_week),
-    Rule("nth week", compiled(rf"{NTH}(?:full{S})?(?P<what>week){OF_YEAR}"), _nth_week),
+    Rule("nth weekday", rf"{NTH}(?P<weekday>{WEEKDAY}){WITHIN}", _nth_weekday),
+    Rule("nth weekday", rf"{NTH}(?P<weekday>{WEEKDAY}){OF_YEAR}", _nth_weekday),
+    Rule("nth week", rf"{NTH}(?:full{S})?(?P<what>week){WITHIN}", _nth_week),
+    Rule("nth week", rf"{NTH}(?:full{S})?(?P<what>week){OF_YEAR}", _nth_week),
     Rule(
         "first days",
-        compiled(
-            rf"(?:the{S})?(?P<nth>first|last|final){S}{COUNT_WORDS}{S}(?P<what>days|weeks){WITHIN}"
-        ),
+        rf"(?:the{S})?(?P<nth>first|last|final){S}{COUNT_WORDS}{S}(?P<what>days|weeks){WITHIN}",
         _first_days,
     ),
     Rule(
         "first days",
-        compiled(
-            rf"(?:the{S})?(?P<nth>first|last|final){S}{COUNT_WORDS}{S}(?P<what>days|weeks){OF_YEAR}"
-        ),
+        rf"(?:the{S})?(?P<nth>first|last|final){S}{COUNT_WORDS}{S}(?P<what>days|weeks){OF_YEAR}",
         _first_days,
     ),
     Rule(
         "numbered week",
-        compiled(
-            rf"(?:the{S})?week{S}(?P<nth>\d{{1,2}})\b(?!:\d)(?:{S}(?:of{S})?(?P<year>\d{{4}}))?"
-        ),
+        rf"(?:the{S})?week{S}(?P<nth>\d{{1,2}})\b(?!:\d)(?:{S}(?:of{S})?(?P<year>\d{{4}}))?",
         _numbered_week,
     ),
     Rule(
         "weekday nth",
-        compiled(
+        (
             rf"(?P<weekday>{WEEKDAY}),?{S}(?:the{S})?(?P<day>{NTH_DAY}|(?:[12]\d|3[01])"
             rf"(?=[.,;!?]|$))"
             rf"(?!{MAYBE}(?:of{S})?{MONTH})"
@@ -256,7 +249,7 @@ RULES = (
     ),
     Rule(
         "days of month",
-        compiled(
+        (
             rf"(?:(?:from|between){S})?(?:the{S})?(?P<day>{DAY})(?:{MAYBE}(?:{DASH}|to|till"
             rf"|until|through|and)"
             rf"{MAYBE}(?:the{S})?(?P<last>{DAY}))?{S}(?:of{S})?{WHICH_MONTH}"
@@ -265,7 +258,7 @@ RULES = (
     ),
     Rule(
         "rest",
-        compiled(
+        (
             rf"(?:the{S})?(?:rest|remainder){S}(?:of{S})?(?:(?:the|this|current){S})?"
             rf"(?P<unit>week|month|year)\b"
         ),
@@ -273,7 +266,7 @@ RULES = (
     ),
     Rule(
         "after next",
-        compiled(
+        (
             rf"(?:the{S})?(?P<unit>week|month|year|decade|century|weekend){S}"
             rf"(?P<way>after{S}(?:the{S})?next|before{S}(?:the{S})?last)\b"
         ),
@@ -281,7 +274,7 @@ RULES = (
     ),
     Rule(
         "end of",
-        compiled(
+        (
             rf"(?:the{S})?(?P<end>end|beginning|start|middle|close){S}of{S}the{S}"
             rf"(?P<unit>week|month|year|decade|century)\b(?!{S}(?:of|\d))"
         ),

@@ -10,7 +10,6 @@ from loccit.grammars.calendar import Stretch
 from loccit.grammars.moments._nearby import (
     BEHIND_NTH,
     Match,
-    compiled,
     is_month,
     word_before,
     word_behind,
@@ -200,7 +199,7 @@ TO = rf"{MAYBE}(?:{DASH}|/|\b(?:to|through|thru|until|till|and)\b){MAYBE}(?:the{
 RULES = (
     Rule(
         "days month year",
-        compiled(
+        (
             rf"(?:(?:from|between){S})?(?:the{S})?(?P<day>{DAY}|\d\d?(?=/)){TO}(?P<last>{DAY})"
             rf"{MAYBE}(?:of{S})?{MONTH_GROUP}{DAY_YEAR}"
         ),
@@ -208,7 +207,7 @@ RULES = (
     ),
     Rule(
         "month days year",
-        compiled(
+        (
             rf"{MONTH_GROUP}{MAYBE}(?:(?:from|between){S})?(?:the{S})?(?P<day>{DAY}){TO}"
             rf"(?P<last>{DAY}){DAY_YEAR}"
         ),
@@ -216,7 +215,7 @@ RULES = (
     ),
     Rule(
         "day month year",
-        compiled(
+        (
             rf"{BEFORE_DAY}(?:the{S})?(?P<day>{DAY})(?:{MAYBE}{DASH})?{MAYBE}(?:(?:day{S})?of{S})?"
             rf"{MONTH_GROUP}(?:{DASH}(?=\d{{4}}))?{DAY_YEAR}"
         ),
@@ -224,12 +223,12 @@ RULES = (
     ),
     Rule(
         "month day year",
-        compiled(rf"{BEFORE_DAY}{MONTH_GROUP}[ \t\n/-]{{0,3}}(?:the{S})?(?P<day>{DAY}){DAY_YEAR}"),
+        rf"{BEFORE_DAY}{MONTH_GROUP}[ \t\n/-]{{0,3}}(?:the{S})?(?P<day>{DAY}){DAY_YEAR}",
         _day_month,
     ),
     Rule(
         "numbers",
-        compiled(
+        (
             rf"{BEFORE_DAY}(?P<a>\d{{1,2}})(?P<s>[-/.])(?P<b>\d{{1,2}})(?P=s)(?P<c>\d{{4}}|\d\d)"
             r"(?![\w]|[-/.]\d)"
         ),
@@ -237,7 +236,7 @@ RULES = (
     ),
     Rule(
         "year month day",
-        compiled(
+        (
             rf"{BEFORE_DAY}(?P<c>\d{{4}})(?P<s>[-/.])(?P<b>\d{{1,2}})(?P=s)(?P<a>\d{{1,2}})"
             rf"(?!\d|[/.]\d)"
         ),
@@ -245,7 +244,7 @@ RULES = (
     ),
     Rule(
         "month year",
-        compiled(
+        (
             rf"{MONTH_GROUP}(?:{COMMA}|{DASH}|/|{S}(?:of|in){S})(?:the{S}year{S})?"
             rf"(?P<year>{YEAR}|{OF_SHORT})"
             rf"(?P<era>{PLACE_OF_ERA})?"
@@ -254,18 +253,18 @@ RULES = (
     ),
     Rule(
         "year month",
-        compiled(rf"(?P<year>\d{{4}}){COMMA}{MONTH_GROUP}(?P<era>)(?!{MAYBE}\d)"),
+        rf"(?P<year>\d{{4}}){COMMA}{MONTH_GROUP}(?P<era>)(?!{MAYBE}\d)",
         _month_year,
     ),
-    Rule("month", compiled(MONTH_GROUP), _month),
+    Rule("month", MONTH_GROUP, _month),
     Rule(
         "year month day",
-        compiled(rf"(?P<year>\d{{4}})[-/ ]{MONTH_GROUP}[-/ ](?P<day>{DAY})(?P<era>)"),
+        rf"(?P<year>\d{{4}})[-/ ]{MONTH_GROUP}[-/ ](?P<day>{DAY})(?P<era>)",
         _day_month,
     ),
     Rule(
         "month and year",
-        compiled(
+        (
             r"(?:(?P<month>0?[1-9]|1[0-2])(?:\s?/\s?|[-.])(?P<year>1[5-9]\d\d|20\d\d)"
             r"|(?P<before>1[5-9]\d\d|20\d\d)(?:\s?/\s?|-)(?P<after>0[1-9]|1[0-2]))(?!\w|[-/.]\d)"
         ),
@@ -273,8 +272,8 @@ RULES = (
     ),
     Rule(
         "numbers of day",
-        compiled(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/%]|[.,-]\d)"),
+        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/%]|[.,-]\d)",
         _day_number,
     ),
-    Rule("day of month", compiled(rf"the{S}(?P<day>{NTH_DAY}|(?:[12]\d|3[01])(?=\s?[.,;]))"), _nth),
+    Rule("day of month", rf"the{S}(?P<day>{NTH_DAY}|(?:[12]\d|3[01])(?=\s?[.,;]))", _nth),
 )

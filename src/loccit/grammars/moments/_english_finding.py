@@ -246,7 +246,7 @@ def _at(text: str, word: re.Match[str], behind: re.Match[str] | None) -> list[Ca
     begin = word.start()
     if begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
         return []
-    matches = ((rule, rule.pattern.match(text, begin)) for rule in rules)
+    matches = ((rule, rule.match(text, begin)) for rule in rules)
     found = [Candidate(rule, match) for rule, match in matches if match]
     return sorted(found, key=lambda one: -one.match.end())
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.moments._english_clock import BEFORE_CLOCK
 from loccit.grammars.moments._english_relative import spanned, step_of
-from loccit.grammars.moments._nearby import compiled, word_before, word_behind
+from loccit.grammars.moments._nearby import word_before, word_behind
 from loccit.grammars.moments._patterns import (
     COUNT,
     DASH,
@@ -214,12 +214,12 @@ OF_AGE = rf"{DASH}old\b|\sold\b|s['\u2019]?\sof\sage\b"
 RULES = (
     Rule(
         "age",
-        compiled(rf"(?P<count>{COUNT})[-\s](?P<unit>year|month|week|day)s?(?:{OF_AGE})"),
+        rf"(?P<count>{COUNT})[-\s](?P<unit>year|month|week|day)s?(?:{OF_AGE})",
         _age,
     ),
     Rule(
         "compound",
-        compiled(
+        (
             rf"(?P<count>{SINGLE})[-\s](?P<unit>{UNIT})(?:,|{S}and)?{S}(?:and{S})?"
             rf"(?P<more>{SINGLE})[-\s](?P<smaller>{UNIT})"
         ),
@@ -227,7 +227,7 @@ RULES = (
     ),
     Rule(
         "duration",
-        compiled(
+        (
             rf"{WHICH}(?P<count>{COUNT})(?:[-\u2010\u2011]|{S})(?:(?P<inner>last|next|past"
             rf"|coming|upcoming|following|previous){S})?{MORE}(?P<unit>{UNIT})"
             rf"(?:{DASH}long\b)?(?![-\u2010]old)"
@@ -236,11 +236,11 @@ RULES = (
     ),
     Rule(
         "long",
-        compiled(
+        (
             r"(?P<unit>(?:day|week|month|year|decade|hour|minute|night)s?|centuries"
             r"|century)-?long\b"
         ),
         _long,
     ),
-    Rule("units", compiled(r"(?:(?P<recent>recent|coming)\s)?(?P<unit>" + UNIT + ")"), _bare),
+    Rule("units", r"(?:(?P<recent>recent|coming)\s)?(?P<unit>" + UNIT + ")", _bare),
 )

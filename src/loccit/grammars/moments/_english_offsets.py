@@ -14,7 +14,7 @@ from loccit.grammars.moments._english_relative import (
     spanned,
 )
 from loccit.grammars.moments._hedged import widened
-from loccit.grammars.moments._nearby import Match, compiled
+from loccit.grammars.moments._nearby import Match
 from loccit.grammars.moments._patterns import (
     COUNT,
     SINGLE,
@@ -116,7 +116,7 @@ PIECE = re.compile(rf"(?P<count>{SINGLE})[-\s](?P<unit>{UNIT})", re.IGNORECASE)
 RULES = (
     Rule(
         "units from",
-        compiled(
+        (
             rf"(?:the{S})?(?:(?P<count>{COUNT})[-\s])?(?:full{S}|long{S})?(?P<unit>{UNIT}){S}"
             rf"(?P<how>ago|earlier|later|previously|hence|back|before(?=\s?(?:[,.;:?!)]|$))"
             rf"|afterwards?"
@@ -128,12 +128,12 @@ RULES = (
     ),
     Rule(
         "units time",
-        compiled(rf"in{S}(?P<count>{COUNT})[-\s](?P<unit>{UNIT})['\u2019]s?{S}(?P<how>time)\b"),
+        rf"in{S}(?P<count>{COUNT})[-\s](?P<unit>{UNIT})['\u2019]s?{S}(?P<how>time)\b",
         _ago,
     ),
     Rule(
         "units compound",
-        compiled(
+        (
             rf"(?P<all>(?:{SINGLE}[-\s]{UNIT}(?:,|{S}and)?{S}"
             rf"(?:and{S})?){{1,3}}{SINGLE}[-\s]{UNIT}){S}"
             rf"(?P<how>ago|earlier|later|before|hence|back|after|from{S}now|from{S}today)\b"
@@ -142,7 +142,7 @@ RULES = (
     ),
     Rule(
         "in units",
-        compiled(
+        (
             rf"(?P<way>in|within){S}(?P<count>{COUNT})[-\s](?P<unit>{UNIT})"
             rf"(?!{S}(?:of|after|before|from|since|ago))"
         ),

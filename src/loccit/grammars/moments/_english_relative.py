@@ -9,7 +9,6 @@ from typing import cast
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.days import Day, Unit, moved, weekday
-from loccit.grammars.moments._nearby import compiled
 from loccit.grammars.moments._patterns import (
     PART,
     UNIT,
@@ -223,12 +222,12 @@ NOT_MORE = r"(?![-\w]|['\u2019]\w{2})"
 RULES = (
     Rule(
         "day beside",
-        compiled(rf"(?P<word>{'|'.join(DAYS_BESIDE)})\b(?:{S}(?P<part>{PART})\b)?"),
+        rf"(?P<word>{'|'.join(DAYS_BESIDE)})\b(?:{S}(?P<part>{PART})\b)?",
         _day_beside,
     ),
     Rule(
         "earlier or later",
-        compiled(
+        (
             rf"(?P<when>earlier|later){S}(?:(?:in|on){S})?"
             rf"(?P<which>this|that|the{S}same|the{S}following|the{S}next|that{S}same|the|last|next"
             rf"|previous){S}"
@@ -238,7 +237,7 @@ RULES = (
     ),
     Rule(
         "part beside",
-        compiled(
+        (
             rf"(?P<which>(?:the{S})?(?:next|following|previous|same)|that{S}same|this|that)"
             rf"{S}(?P<part>{PART})\b"
         ),
@@ -246,7 +245,7 @@ RULES = (
     ),
     Rule(
         "unit beside",
-        compiled(
+        (
             rf"{WHICH}{S}(?:(?:calendar|fiscal|working|work|business){S})?"
             rf"(?P<unit>{UNIT}){NOT_MORE}"
         ),

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.moments._english_lengths import duration
-from loccit.grammars.moments._nearby import Match, compiled, word_behind
+from loccit.grammars.moments._nearby import Match, word_behind
 from loccit.grammars.moments._patterns import (
     MAYBE,
     MONTH,
@@ -58,7 +58,7 @@ def _per(match: Match, scene: Scene) -> Meaning | None:
 RULES = (
     Rule(
         "every",
-        compiled(
+        (
             rf"(?:every|each){S}(?:single{S})?(?P<other>other{S})?(?:(?P<count>{SINGLE}|few"
             rf"|couple{S}of)"
             rf"[-\s])?(?:(?P<unit>{UNIT})|(?P<weekday>{WEEKDAY})|(?P<part>{PART})\b|{MONTH}"
@@ -66,15 +66,15 @@ RULES = (
         ),
         _every,
     ),
-    Rule("set", compiled(rf"(?:{'|'.join(ADVERBS_OF_SETS)})\b"), _adverb),
+    Rule("set", rf"(?:{'|'.join(ADVERBS_OF_SETS)})\b", _adverb),
     Rule(
         "weekdays",
-        compiled(
+        (
             r"(?:(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays"
             r"|weeknights)"
             r"|(?:mornings|afternoons|evenings|nights))\b"
         ),
         _weekdays,
     ),
-    Rule("per", compiled(rf"(?:per|an?{MAYBE}/){S}(?P<unit>{UNIT})"), _per),
+    Rule("per", rf"(?:per|an?{MAYBE}/){S}(?P<unit>{UNIT})", _per),
 )

@@ -14,7 +14,7 @@ from loccit.grammars.moments._english_relative import (
     shifted,
     step_of,
 )
-from loccit.grammars.moments._nearby import Match, compiled, word_before, word_behind
+from loccit.grammars.moments._nearby import Match, word_before, word_behind
 from loccit.grammars.moments._patterns import (
     DAY,
     MONTH,
@@ -172,7 +172,7 @@ def _month_of_year(match: Match, scene: Scene) -> Meaning | None:
 RULES = (
     Rule(
         "weekday",
-        compiled(
+        (
             rf"(?:{WHICH}{S}(?:week{S})?)?(?P<weekday>{WEEKDAY})"
             rf"(?:{S}(?P<week>(?:of{S})?(?:(?:the|this){S})?(?:last|next|this|past|coming|following"
             rf"|previous){S}week)\b)?(?!,?{S}{MONTH}{S}\d)"
@@ -181,7 +181,7 @@ RULES = (
     ),
     Rule(
         "month of year",
-        compiled(
+        (
             rf"(?:(?:the{S})?(?P<month>{MONTH})(?:{S}(?P<day>\d{{1,2}}(?:st|nd|rd|th)?)\b)?"
             rf"|(?:the{S})?(?P<season>{SEASON})),?{S}(?:of{S})?"
             rf"(?P<which>(?:(?:the|that){S})?(?:last|next|this|that|same|following"
@@ -191,7 +191,7 @@ RULES = (
     ),
     Rule(
         "month beside",
-        compiled(
+        (
             rf"{WHICH}{S}(?:(?P<month>{MONTH})(?:{S}(?P<day>{DAY}))?|(?P<season>{SEASON})\b)"
             rf"(?!\.?,?{S}\d)"
         ),

@@ -9,7 +9,7 @@ from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.days import Day, moved, number, real_day, weekday
 from loccit.grammars.moments._english_relative import anchor, step_of
-from loccit.grammars.moments._nearby import compiled, word_before, word_behind
+from loccit.grammars.moments._nearby import word_before, word_behind
 from loccit.grammars.moments._patterns import (
     MAYBE,
     SEASON,
@@ -239,16 +239,16 @@ def _part_alone(match: Match, scene: Scene) -> Meaning | None:
 
 
 RULES = (
-    Rule("holiday", compiled(
+    Rule("holiday", (
         rf"(?:(?P<which>this(?:{S}past)?|last|next|that|the{S}following|this{S}coming){S})?"
         rf"(?P<name>{NAME})(?![A-Za-z])"
         rf"(?:(?:,|{S}of|{S}in)?{MAYBE}(?P<year>\d{{4}})(?!\w))?"
         rf"(?:{S}(?P<unit>weekend|week)\b)?"), _holiday),
-    Rule("vague", compiled(rf"(?:{one_of(VAGUE)})(?![-\w])".replace(r"\ ", S)), _vague),
-    Rule("weekend", compiled(r"(?:the|(?<=\bon\s))\s?weekend\b"), _weekend),
-    Rule("season", compiled(
+    Rule("vague", rf"(?:{one_of(VAGUE)})(?![-\w])".replace(r"\ ", S), _vague),
+    Rule("weekend", r"(?:the|(?<=\bon\s))\s?weekend\b", _weekend),
+    Rule("season", (
         rf"(?<=\b(?:in|by)\s)(?:the\s)?(?P<season>{SEASON})(?![-\w'])"), _season),
-    Rule("part of day", compiled(
+    Rule("part of day", (
         r"(?:overnight|(?<=\b(?:in|at)\s)the\s(?P<part>morning|afternoon|evening))(?!\s?of\b)"
         r"(?![-\w])"),
         _part_alone),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from loccit.grammars import calendar
@@ -10,7 +9,6 @@ from loccit.grammars.calendar import Stretch
 from loccit.grammars.moments._english_dates import full_year, signed
 from loccit.grammars.moments._nearby import (
     Match,
-    compiled,
     is_year,
     word_before,
 )
@@ -171,53 +169,51 @@ def _short_quarter(match: Match, scene: Scene) -> Meaning | None:
 RULES = (
     Rule(
         "year quarter",
-        compiled(r"(?P<year>\d{4})[-\s]?(?P<sign>[QH])(?P<nth>[1-4])(?!\w)(?P<which>)"),
+        r"(?P<year>\d{4})[-\s]?(?P<sign>[QH])(?P<nth>[1-4])(?!\w)(?P<which>)",
         _short_quarter,
     ),
     Rule(
         "years",
-        compiled(rf"(?P<year>\d{{1,4}})\s?{DASH}\s?(?P<last>\d{{1,4}}){MAYBE}(?P<era>{ERA})"),
+        rf"(?P<year>\d{{1,4}})\s?{DASH}\s?(?P<last>\d{{1,4}}){MAYBE}(?P<era>{ERA})",
         _era_years,
     ),
     Rule(
         "years",
-        compiled(rf"(?<=\()(?P<year>\d{{3}})\s?{DASH}\s?(?P<last>\d{{3,4}})(?=\))"),
+        rf"(?<=\()(?P<year>\d{{3}})\s?{DASH}\s?(?P<last>\d{{3,4}})(?=\))",
         _era_years,
     ),
     Rule(
         "centuries",
-        compiled(
+        (
             rf"(?:(?:from|between){S})?(?:the{S})?(?P<nth>{ORDINAL})(?:{S}(?:century{S})?"
             rf"(?:to|and|through|until){S}|{DASH})(?:the{S})?(?P<last>{ORDINAL})[-\s]"
             rf"centur(?:y|ies)\b(?:{MAYBE}(?P<era>{ERA}))?"
         ),
         _from_century,
     ),
-    Rule("short year", compiled(r"(?P<year>['\u2019]\d\d)(?!\w)"), _short),
+    Rule("short year", r"(?P<year>['\u2019]\d\d)(?!\w)", _short),
     Rule(
         "years",
-        compiled(
-            rf"(?P<year>\d{{4}}){MAYBE}(?:{DASH}|/){MAYBE}(?P<last>\d{{4}}|\d\d?)(?![\w]|[-/.,:]\d)"
-        ),
+        rf"(?P<year>\d{{4}}){MAYBE}(?:{DASH}|/){MAYBE}(?P<last>\d{{4}}|\d\d?)(?![\w]|[-/.,:]\d)",
         _years,
     ),
     Rule(
         "years",
-        compiled(rf"(?P<year>\d{{4}}){S}(?:to|through|until){S}['\u2019](?P<last>\d\d)(?!\w)"),
+        rf"(?P<year>\d{{4}}){S}(?:to|through|until){S}['\u2019](?P<last>\d\d)(?!\w)",
         _years,
     ),
     Rule(
         "era",
-        compiled(rf"(?P<year>\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}){MAYBE}(?P<era>{ERA})"),
+        rf"(?P<year>\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}){MAYBE}(?P<era>{ERA})",
         _era,
     ),
-    Rule("era", re.compile(rf"(?P<era>A\.D\.|AD){MAYBE}(?P<year>\d{{1,4}})(?![\w])"), _era),
-    Rule("year", compiled(rf"(?:(?:the{S})?year{S}(?:of{S})?)?(?P<year>{YEAR_DIGITS})"), _year),
-    Rule("year", compiled(rf"year{S}(?P<year>\d{{1,4}})(?![\w]|[.,]\d)"), _year),
-    Rule("year", compiled(rf"(?P<year>{YEAR_WORDS})"), _year),
+    Rule("era", rf"(?P<era>(?-i:A\.D\.|AD)){MAYBE}(?P<year>\d{{1,4}})(?![\w])", _era),
+    Rule("year", rf"(?:(?:the{S})?year{S}(?:of{S})?)?(?P<year>{YEAR_DIGITS})", _year),
+    Rule("year", rf"year{S}(?P<year>\d{{1,4}})(?![\w]|[.,]\d)", _year),
+    Rule("year", rf"(?P<year>{YEAR_WORDS})", _year),
     Rule(
         "decade",
-        compiled(
+        (
             r"(?:the\s)?(?:(?P<year>\d{3}0)['\u2019]?s\b|['\u2019](?P<short>[1-9]0)['\u2019]?s\b"
             r"|(?:(?P<lead>seventeen|eighteen|nineteen|twenty)[-\s])?"
             r"(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
@@ -227,7 +223,7 @@ RULES = (
     ),
     Rule(
         "century",
-        compiled(
+        (
             rf"(?:the{S})?(?P<nth>(?:twenty[-\s])?{ORDINAL})[-\s]{{1,3}}century\b"
             rf"(?:{MAYBE}(?P<era>{ERA}))?"
         ),
@@ -235,7 +231,7 @@ RULES = (
     ),
     Rule(
         "season year",
-        compiled(
+        (
             rf"(?:the{S})?(?P<season>{SEASON})(?:{S}of|{S}in|,)?{S}(?:the{S}year{S})?"
             rf"(?P<year>{YEAR})(?P<last>(?:{DASH}|/)\d\d(?:\d\d)?\b)?"
         ),
@@ -243,7 +239,7 @@ RULES = (
     ),
     Rule(
         "part of year",
-        compiled(
+        (
             rf"(?:the{S})?(?P<nth>{ORDINAL}|last|final)[-\s](?P<unit>quarter|half)"
             rf"(?:{S}(?:(?:of|in){S})?(?:(?P<year>\d{{4}})(?!\w)|(?P<which>(?:the|this|last|next))"
             rf"{S}year\b))"
@@ -252,7 +248,7 @@ RULES = (
     ),
     Rule(
         "quarter",
-        compiled(
+        (
             rf"(?P<sign>[QH])(?P<nth>[1-4])\b(?:(?:{S}(?:of{S})?|-)(?P<year>\d{{4}})(?!\w)"
             rf"|{S}(?:of{S})?(?P<which>this|last|next){S}year\b)?"
         ),

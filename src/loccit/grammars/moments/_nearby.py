@@ -32,11 +32,6 @@ GOES_ON = re.compile(
 TOTAL = re.compile(r"\b(?:total|number|sum|average|population|toll|some|estimate)\sof\s\Z")
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, whatever the size of letters."""
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def word_before(text: str, start: int) -> str:
     """The word right before, in small letters; "" where none is."""
     found = WORD_BEFORE.search(text, max(0, start - 20), start)

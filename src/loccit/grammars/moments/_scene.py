@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
@@ -78,8 +79,18 @@ class Rule:
     """A form of time expression: what it looks like, and how a match of it is read."""
 
     name: str
-    pattern: re.Pattern[str]
+    form: str
     read: Callable[[re.Match[str], Scene], Meaning | None]
+
+    def match(self, text: str, start: int) -> re.Match[str] | None:
+        """The form as it stands at a place, in letters of any size; None where it does not."""
+        return _compiled(self.form).match(text, start)
+
+
+@cache
+def _compiled(form: str) -> re.Pattern[str]:
+    """The pattern of a form; compiled when a text first has a word that may begin it."""
+    return re.compile(form, re.IGNORECASE)
 
 
 def stated(what: Stretch | None, part: str = "") -> Meaning | None:
