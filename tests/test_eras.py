@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loccit.grammars.eras import chinese_eras, initial_era, japanese_eras
+from loccit.grammars.moments import chinese, japanese
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,31 @@ def test_a_name_of_both_countries_is_that_of_the_text() -> None:
 def test_an_initial_stands_for_its_era() -> None:
     assert initial_era("S").year(12) == 1937
     assert initial_era("民").year(26) == 1937
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昭和64年12月",
+        "大正15年12月26日",
+        "明治45年8月",
+        "平成31年5月",
+        "昭和元年12月24日",
+        "令和元年4月30日",
+    ],
+)
+def test_a_date_on_which_its_era_did_not_run_is_partial(text: str) -> None:
+    assert [moment.status for moment in japanese.read(text, "page", "")] == ["partial"]
+
+
+@pytest.mark.parametrize(
+    "text", ["昭和64年1月", "大正15年12月25日", "明治45年7月", "平成31年4月", "昭和64年"]
+)
+def test_a_date_on_which_its_era_ran_is_resolved(text: str) -> None:
+    assert [moment.status for moment in japanese.read(text, "page", "")] == ["resolved"]
+
+
+@pytest.mark.parametrize("text", ["光緒二十六年十二月", "光緒二十六年冬", "光緒二十六年十一月廿日"])
+def test_the_last_weeks_of_a_lunisolar_year_may_lie_in_the_next_one(text: str) -> None:
+    (moment,) = chinese.read(text, "page", "")
+    assert (moment.edtf, moment.status, moment.latest) == ("1900", "partial", "1901-02-28")

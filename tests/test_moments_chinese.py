@@ -208,3 +208,27 @@ def test_years_that_last_are_no_years_of_an_era() -> None:
 def test_single_characters_behind_a_day_are_its_parts() -> None:
     (moment,) = read("1932年1月28日晚停电", "page", "")
     assert (moment.edtf, moment.part) == ("1932-01-28", "evening")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9号前锋在第三號坑旁受伤。",
+        "8号楼住着120户人家。",
+        "百年戰爭的故事。",
+        "他写了三本日记。",
+        "十年树木，百年树人。",
+    ],
+)
+def test_numbers_of_things_wars_and_sayings_tell_no_time(text: str) -> None:
+    assert list(read(text, "page", "")) == []
+
+
+def test_the_records_from_a_year_are_no_open_range() -> None:
+    assert [moment.edtf for moment in read("从1899年的记录看，全县丰收。", "page", "")] == ["1899"]
+
+
+def test_a_number_with_grouping_commas_is_no_year() -> None:
+    text = "这是2,019年前的遗址。"
+    (moment,) = read(text, "page", "")
+    assert text[moment.place.start : moment.place.end] == "2,019年前"

@@ -188,3 +188,43 @@ def test_a_date_behind_a_known_moment_takes_its_month() -> None:
 
 def test_a_year_that_the_era_at_hand_lacks_is_not_guessed() -> None:
     assert said("大正3年に着き、26年12月に発つ。")[1] == ("26年12月", "XXXX-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("昭和7、8年の冷害で村は借金に苦しんだ。", "1932/1933"),
+        ("昭和19年半ばに配給が減った。", "1944-05~/1944-08~"),
+        ("大正9年下半期の配当を決めた。", "1920-41"),
+        ("停電は三十分ほどで終わった。", "PT30M"),
+        ("届け出は事故から180日以内に行う。", "P180D"),
+        ("堤防は三日かけて直された。", "P3D"),
+        ("大正3年から7年まで校舎を借りた。", "1914/1918"),
+    ],
+)
+def test_middles_halves_and_lengths_are_told_apart(text: str, edtf: str) -> None:
+    assert [found for _, found in said(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "人口は3,214、世帯は1,071である。",
+        "負傷者は25人、そのうち3人が重傷。",
+        "十日町から来た商人は八日市の宿に着いた。",
+        "百年戦争の話を読んだ。",
+        "二十日鼠を飼っていた。",
+        "十年一日のごとく畑を耕した。",
+        "時間は十分ある。",
+    ],
+)
+def test_numbers_places_wars_and_sayings_tell_no_time(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_verb_behind_a_month_is_no_part_of_it() -> None:
+    assert said("来月始める講習に申し込んだ。", "2023-11-09") == [("来月", "2023-12")]
+
+
+def test_the_future_before_a_noun_is_vague() -> None:
+    assert said("将来の見通しは立たない。") == [("将来", "unresolved")]

@@ -9,6 +9,7 @@ from loccit.lexicon.eras import (
     BACKWARDS,
     CHINESE_ERAS,
     COUNTS,
+    DAYS,
     INITIALS,
     JAPANESE_ERAS,
     SOLAR_IN_CHINA,
@@ -37,6 +38,17 @@ class Era:
         (True, False)
         """
         return nth >= 1 and (self.last is None or self.year(nth) <= self.last)
+
+    def ran(self, earliest: str, latest: str) -> bool:
+        """Whether the era ran on any of the days between two, as ISO 8601 has them.
+
+        >>> japanese_eras()["昭和"].ran("1989-01-01", "1989-01-31")
+        True
+        >>> japanese_eras()["昭和"].ran("1989-12-01", "1989-12-31")
+        False
+        """
+        first, last = DAYS.get(self.name, ("", ""))
+        return not (latest and latest < first) and not (last and earliest > last)
 
     def is_solar(self, nth: int) -> bool:
         """Whether the months and days of that year are those of our calendar."""

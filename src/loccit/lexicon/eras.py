@@ -113,6 +113,17 @@ ALSO_WORDS = frozenset("文化 天文 天明 大同 正統 正统 至元 正德 
 BACKWARDS: dict[str, int] = dict.fromkeys(
     ("民國前", "民国前", "民前", "中華民國前", "中华民国前"), 1912
 )
+# The first and the last day of the eras that change within a year of the sun; "" while one runs.
+DAYS: dict[str, tuple[str, str]] = {
+    "令和": ("2019-05-01", ""),
+    "平成": ("1989-01-08", "2019-04-30"),
+    "昭和": ("1926-12-25", "1989-01-07"),
+    "大正": ("1912-07-30", "1926-12-25"),
+    "明治": ("1868-01-01", "1912-07-30"),
+    "民國": ("1912-01-01", ""),
+    "康德": ("1934-03-01", "1945-08-18"),
+    "满洲国大同": ("1932-03-01", "1934-02-28"),
+}
 # Initials that stand for an era before a year and a point, or a month and a day: S12.12.13.
 INITIALS: dict[str, str] = {
     "M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和",

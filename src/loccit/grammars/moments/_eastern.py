@@ -26,6 +26,7 @@ DECADE = 10
 DATES = ("date", "nth", "century")
 HEADING = re.compile(r"^(?:[#=[【]|第[0-9一二三四五六七八九十]{1,4}[章节節部编回])", re.MULTILINE)
 MANY_DAYS = 9
+LONGEST_MONTH = 31
 UNIT_OF = re.compile(r"[~,][^ ]?e?[nN3za]([ymdhKCA間])")
 
 
@@ -34,7 +35,7 @@ def read_signs(text: str, name: str, dated: str, signs: Signs) -> Iterator[Momen
     folded = fold(text)
     found = find_signs(folded, signs)
     line = Line(folded, found, "".join(sign.kind for sign in found), signs.ahead,
-                signs.lasting)  # fmt: skip
+                signs.lasting, signs.lasting_behind)  # fmt: skip
     items = [Item(m.lastgroup or "", m.start(), m.end()) for m in SHAPES.finditer(line.kinds)]
     opening = context = Context(dated=calendar.read_date(dated))
     headings = deque(heading.start() for heading in HEADING.finditer(folded))
@@ -102,6 +103,10 @@ def _is_length(parts: Parts, item: Item, line: Line) -> bool:
         return False
     if line.kinds[item.end : item.end + 1] == "i" and line.signs[item.end].written.endswith("内"):
         return True
+    if kinds == "nd" and (parts.day or 0) > LONGEST_MONTH:
+        return True
+    if kinds == "nd" and line.lasting_behind.match(line.text, line.signs[item.end - 1].end):
+        return True
     start = line.signs[item.begin].start
     lasting = line.lasting.search(line.text, max(0, start - 4), start)
     return bool(lasting) or (kinds == "nd" and line.signs[item.begin].written == "一")
@@ -158,6 +163,8 @@ def _bounded(reading: Reading, last: Reading, item: Item, line: Line, context: C
     begin, end, rule = item.begin, item.end, item.rule
     stretch = reading.stretch
     before = line.kinds[begin - 1 : begin]
+    if before == "+" and line.text.startswith("的", line.signs[end - 1].end):
+        before = ""  # 从1899年的记录看
     if before and before in "≈+U":
         begin -= 1
     since = until = about = False

@@ -25,6 +25,7 @@ from loccit.grammars.moments._eastern_years import (
 )
 from loccit.model import Basis, Precision
 
+LATE, WINTER = (11, 12), 4  # by the moon
 NOTHING = Stretch("", "", "", "day")
 PORTIONS: dict[str, Portion] = {"early": "early", "mid": "mid", "late": "late"}
 
@@ -121,6 +122,7 @@ def _in_year(parts: Parts, told: Told) -> Reading | None:
     year = told.year or 0
     if _is_lunisolar(parts, told):
         whole = calendar.year(year)
+        whole = _to_its_end(whole, parts) if whole else None
         return Reading(whole, told.basis, "partial", told.era) if whole else None
     if parts.month is not None:
         stretch = _of_month(parts, year, parts.month)
@@ -129,7 +131,18 @@ def _in_year(parts: Parts, told: Told) -> Reading | None:
             stretch = _of_month(parts, leap, 2) or _of_month(parts, leap - 4, 2)
     else:
         stretch = _of_year(parts, year)
-    return Reading(stretch, told.basis, told.status, told.era) if stretch else None
+    status = told.status
+    if stretch and told.era and told.basis == "era":
+        status = status if told.era.ran(stretch.earliest, stretch.latest) else "partial"
+    return Reading(stretch, told.basis, status, told.era) if stretch else None
+
+
+def _to_its_end(year: Stretch, parts: Parts) -> Stretch:
+    """The year of a lunisolar date, which in its last weeks lies in the next year of the sun."""
+    late = parts.month in LATE or parts.season == WINTER or parts.portion == "late"
+    last = year.last
+    following = calendar.month(last.year + 1, 2) if last and late else None
+    return replace(year, latest=following.latest) if following else year
 
 
 def _is_lunisolar(parts: Parts, told: Told) -> bool:

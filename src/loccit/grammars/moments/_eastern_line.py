@@ -23,6 +23,7 @@ class Line:
     kinds: str
     ahead: Ahead
     lasting: re.Pattern[str]  # right before a count of days
+    lasting_behind: re.Pattern[str]  # right behind it
 
     def before(self, at: int) -> str:
         """The character that stands before a sign."""

@@ -7,8 +7,8 @@ import re
 # n N 3 z a: numbers; e: era; y m d h: 年 月 日 号; Y M W D Z: relative words; o: の, 的
 ERA_YEAR = "e[nN3za]"
 YEAR = (
-    rf"(?:g?(?:{ERA_YEAR}[yK間]|B[nN3]y|Y?[N3z][yK]|N[間](?=[<>}}~k^])|N\({ERA_YEAR}y?\)y|Y)|g[nza]y"
-    rf"|[na]y(?=o?g?L?(?:nm|G)|[ps])|(?<=[N3z][,~])[na][yK間]|(?<=[y~][~^])[N3][間]|(?<=y~)n間|(?<=e[nN3za]y~)n[yK]|(?<=e[nN3za]~)n[yK]|(?<=[N3z]y~)n[yK]|(?<=[nN3za]yk)n[yK](?=b)"
+    rf"(?:g?(?:{ERA_YEAR}[yK間]|B[nN3]y|Y?[N3z][yK]|N[間](?=[<>}}~k^])|N\({ERA_YEAR}y?\)y|Y)|g[nza][yK]"
+    rf"|[na]y(?=o?g?L?(?:nm|G)|[ps])|(?<=[N3z][,~])[na][yK間]|(?<=e[nN3za],)[na][yK]|(?<=[y~][~^])[N3][間]|(?<=y~)n間|(?<=e[nN3za]y~)n[yK]|(?<=e[nN3za]~)n[yK]|(?<=[N3z]y~)n[yK]|(?<=[nN3za]yk)n[yK](?=b)"
     rf"|{ERA_YEAR}(?=[~,]g?e?[nN3za][yK間])|[N3z](?=[~,]g?[nN3z][yK間])|n(?=~[N3z]y))"
     rf"(?:\((?:{ERA_YEAR}y?|Ny?|lone)\))?"
 )
@@ -29,7 +29,7 @@ CENTURY = (
     r"(?:B|<)?(?:#?nC|Z|n(?=[~,]nC))(?:o?(?:nA|n(?=[~,]nA)))?(?:o?[pf])?"
     r"|e?[nN3z]A(?:o?[pf])?|[nN3z](?=[~,][nN3z]A)"
 )
-ONE = "(?:(?:n(?:[,~]n)?|[av])(?:[u間]|yH?)|[N3](?:[,~][N3])?[u間]|z[u間]|[av]d|vm|Hu|H[ydm])"
+ONE = "(?:(?:n(?:[,~]n)?|[av])(?:[u間]|yH?)|[N3](?:[,~][N3])?[u間]|z[u間]|[av3]d|vm|Hu|H[ydm])"
 DURATION = rf"{ONE}(?:[o^]?{ONE}){{0,5}}(?:\^nd)?"
 PASSED = rf"(?:(?:[nN3a](?:[,~][nN3])?|v)d|3y|{DURATION}(?:nd)?)"
 SET = r"@n?(?:y(?:o?nm(?:nd)?|o?[PJ])?|m(?:o?nd)?|u(?:o?w)?|d|w|t|[PJs]|D)"

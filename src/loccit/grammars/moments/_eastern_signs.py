@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from loccit.grammars._numeral import LONGEST
 from loccit.grammars.eras import Era
 from loccit.grammars.moments._eastern_numbers import HAN, read_number, read_some
 from loccit.grammars.moments._eastern_tense import Ahead, ahead_of
-from loccit.grammars.moments._eastern_written import NUMERIC, OF_WEEK
+from loccit.grammars.moments._eastern_written import NUMERIC, OF_MINUTES, OF_WEEK
 from loccit.lexicon.eastern_times import (
     CONTINUED,
     FORMAL,
@@ -81,6 +82,7 @@ class Signs:
     words: dict[str, tuple[str, Any]]
     ahead: Ahead
     lasting: re.Pattern[str]
+    lasting_behind: re.Pattern[str]
 
 
 def fold(text: str) -> str:
@@ -101,10 +103,11 @@ def signs_of(times: Times, eras: dict[str, Era]) -> Signs:
     numbers = {word for word in words if word[0] in HAN}  # they go before the numerals
     first = _alternatives({word: words[word] for word in numbers})
     others = _alternatives({word: words[word] for word in words if word not in numbers})
-    of_week = OF_WEEK if times.weekdays[0] else ""
+    of_week = OF_WEEK if times.weekdays[0] else OF_MINUTES
     pattern = re.compile(f"{of_week}(?P<early>{first})|{NUMERIC}|(?P<word>{others})")
     lasting = re.compile(f"(?:{'|'.join(fold(word) for word in times.lasting.split())})\\Z")
-    return Signs(pattern, words, ahead_of(times), lasting)
+    behind = re.compile("|".join(fold(word) for word in times.lasting_behind.split()) or r"(?!)")
+    return Signs(pattern, words, ahead_of(times), lasting, behind)
 
 
 def _listed(times: Times) -> Iterator[tuple[str, Any, str]]:
@@ -229,11 +232,17 @@ def _alternatives(words: dict[str, tuple[str, Any]]) -> str:
 def _around(word: str, kind: str) -> str:
     """What must not stand behind a word, and before it."""
     if kind == "e":
-        period = "" if word in ALSO_WORDS else "|[初末中]年|[初末中]期|年间|时代|时期|末年"
+        period = (
+            ""
+            if word in ALSO_WORDS
+            else "|[初末中]年|[初末中]期|末|初め|初头|半ば|年间|时代|时期|末年"
+        )
         return rf"(?= {{0,2}}[0-9元{HAN}{FORMAL_SIGNS}]{period})"
     no = ""
     if kind in "DWMYZuwtV":
         no = "".join(signs for end, signs in NOT_BEHIND.items() if word.endswith(end))
+    if kind in "uH" and word.endswith("半"):
+        no += "ば"
     if kind != "X":
         no += CONTINUED.get(word, "")
     if word == "前":  # 三天前来过, but 1937年前来
@@ -268,6 +277,12 @@ def _read(name: str, written: str, signs: Signs, start: int, end: int) -> tuple[
     if name == "number":
         kind, value = ("n", (1,)) if written == "元" else read_number(written)
         return kind, start, end, value
+    if name == "grouped":
+        whole = written.replace(",", "")
+        value = (int(whole),) if whole.isdigit() and len(whole) <= LONGEST else None
+        return "n", start, end, value
+    if name == "minutes":
+        return "u", start, end, ("TM", False)
     if name == "some":
         return "v", start, end, read_some(written)
     if name in ("comma", "of"):
