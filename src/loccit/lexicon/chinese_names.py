@@ -99,7 +99,7 @@ SURNAMES = (
     "蒲赖卓蔺屠乔闻谭姬申冉桑桂牛边温庄柴阎连易廖耿寇欧聂曾关查游岳阙白涂肖覃"
 )
 # Of these, words that stand before a count of their own: 钱三百, 宽三百, 高一千.
-NO_SURNAMES_ALONE = "牛马毛叶柴温江谷钱高车成连常任云房田封安关花边白解查方章班席季"
+NO_SURNAMES_ALONE = "孙牛马毛叶柴温江谷钱高车成连常任云房田封安关花边白解查方章班席季"
 # What may not follow a bearer's name made of a numeral alone.
 BEARER = "爷叔伯哥姐嫂娘婶妹弟姨姑公婆太先生老板掌柜师傅"
 

@@ -51,7 +51,7 @@ LARGE = re.compile(r"[百千万亿]{1,3}[一二三四五六七八九]?")
 HEDGED = re.compile(r"[近逾超过约上数几达满滿足破余多]\Z")
 SURNAME = re.compile(rf"[{lexicon.SURNAMES}]\Z")
 CLAUSE = re.compile(
-    rf"(?:^|[，。、；：！？,;:!?\s“”\"（(」』])(?![{lexicon.NO_SURNAMES_ALONE}])[{lexicon.SURNAMES}]\Z"
+    rf"(?:^|[，。、；：！？,;:!?\s“”\"（(」』人员者长主])(?![{lexicon.NO_SURNAMES_ALONE}])[{lexicon.SURNAMES}]\Z"
 )
 STYLED = re.compile(r"(?:^|[，。、；：公,;])(?:[字号讳諱谥]|表字|别号|自号|道号|法号|小字)\Z")
 BEARER = re.compile(rf"[{lexicon.BEARER}]")

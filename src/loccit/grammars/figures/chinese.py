@@ -43,7 +43,7 @@ FAR = 8  # characters between two bounds of one figure
 PRESENTED = re.compile(
     r"[为為是有达達共仅僅到至只等于於]\s?\Z|^\Z|[“\"'（(，。：:]\Z"
     r"|(?:^|[，。、；：,;:有生])(?:[子女男孙孫妻妾]|子女|兄弟)\Z"
-    r"|(?:享年|卒年|终年|終年|得年|时年|時年|行年|年方|春秋|寿|壽)\Z"
+    r"|[死伤傷亡俘毙斃获獲损損缺计計增减減]\Z|(?:享年|卒年|终年|終年|得年|时年|時年|行年|年方|春秋|寿|壽)\Z"
 )
 NOUN_BEFORE = re.compile(
     rf"(?:{'|'.join(sorted(HEADS))}|男生|女生|男|女|[員员兵])\Z"
@@ -189,6 +189,8 @@ def _says(text: str, hedged: Hedged) -> bool:
     if amount.form == "places" and FIRST_YEAR <= amount.low <= LAST_YEAR:
         return False
     after = text[amount.end : amount.end + 1]
+    if "有" in signs[1:-1]:
+        return True  # 三十有二
     if NOUN_BEFORE.search(text, max(0, amount.start - 5), amount.start):
         return not after.isalnum()
     if after and after in "子女男孙孫" and BORN.search(before):
