@@ -37,8 +37,8 @@ def counted(figure: Figure, text: str, language: str) -> Counted:
         classifier=figure.counted.classifier or named.classifier,
         act=act.name,
         group=named.group,
-        place=place(said, act),
-        period="" if measured else period(said, act),
+        place=place(said),
+        period="" if measured else period(said),
         share=share(said),
     )
 

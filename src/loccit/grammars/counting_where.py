@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal
 
 from loccit.grammars.clauses import Sentence, clause
-from loccit.grammars.counting_acts import Governed
 from loccit.lexicon import places
 from loccit.lexicon.numbers import SMALL, TENS
 
@@ -15,7 +15,7 @@ PROPER = rf"(?!(?:{NOT})\b)[A-ZÀ-Þ][\w’'-]+"
 PARTICLE = r"(?:of|es|al|de|del|la|le|el|du|da|do|dos|van|der|upon|am|sur|ul|as)"
 COMMON = rf"(?:{'|'.join(places.ENGLISH)})"
 TITLE = r"(?:the|this|that|its|their|his|our|each|every)\s+"
-PLACE = re.compile(
+PLACE = (
     r"\b(?i:in|at|near|around|inside|outside|within|throughout|across|along|beyond|off|on)\s+"
     rf"(?:the\s+(?:vicinity|neighbou?rhood|outskirts|suburbs|streets|banks?|area|region|city|town|"
     rf"village|province|district|state|camps?|shores?|walls?|gates?|surroundings)\s+of\s+)?"
@@ -38,7 +38,7 @@ EVENT = (
     r"(?:[A-Z][\w’'-]+\s+)?[\w’'-]+"
     r"(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’'-]+)*)?"
 )
-PERIOD = re.compile(
+PERIOD = (
     r"\b(?:(?i:in|during|within|over|throughout|for|after|inside)\s+(?:the\s+)?"
     r"(?:(?:course|space|period)\s+of\s+(?:the\s+)?)?"
     rf"(?:(?:first|last|next|following|whole|entire|past|initial|same|final|ensuing|subsequent)\s+)*"
@@ -66,8 +66,8 @@ ERA = (
 )
 YEARS = rf"(?:\d{{4}}|[〇零一二三四五六七八九]{{4}}|{ERA})年"
 MOON, DAY = rf"(?:\d{{1,2}}|{HAN}{{1,3}})月", rf"(?:\d{{1,2}}|{HAN}{{1,3}})日"
-CHINESE_PERIOD = re.compile(rf"(?:{YEARS}(?:{MOON}(?:{DAY})?)?|{MOON}{DAY}|{CHINESE_TIME})")
-JAPANESE_PERIOD = re.compile(
+CHINESE_PERIOD = rf"(?:{YEARS}(?:{MOON}(?:{DAY})?)?|{MOON}{DAY}|{CHINESE_TIME})"
+JAPANESE_PERIOD = (
     rf"{YEARS}(?:の?{MOON}(?:{DAY})?)?|{MOON}{DAY}|(?:(?:最初|最後|初め|始め|はじめ|その後|以後|ここ|わずか)の?)?"
     rf"{SPAN}(?:余り?)?(?:か月|ヶ月|カ月|ヵ月|ケ月|箇月|個月|週間|日間|年間|時間|[週日月年])(?:間|余り?)?"
     r"(?:のうち|の間|以内|のあいだ|足らず|前|後)?(?:[にで])?"
@@ -79,19 +79,19 @@ AT = (
     r"(?<![存现現正实實所潜潛])在|(?<![用对對由关關至等属屬处處便终終过過鉴鑑基低高少多大小死源善勇限"
     r"忙归歸利安甘急难難易止出生])[于於]"
 )
-CHINESE_PLACE = re.compile(
+CHINESE_PLACE = (
     rf"(?:{AT})(?P<place>[^{MARKS}有被遭约約共将將对對]{{1,14}}?"
     rf"(?:{KIND}{{1,2}}(?:[内內外里裡中])?|{places.AREA})"
     r"|[^\W\d_]{2,4}?(?=有|被|遭|共|约|約|的|遇|[，,]|\d|$))"
     rf"|(?P<bare>[^{MARKS}的在有被遭共约約]{{2,6}}(?:{places.WITHIN}))"
 )
-JAPANESE_PLACE = re.compile(
+JAPANESE_PLACE = (
     r"(?P<place>[\u4e00-\u9fff\u30a0-\u30ff々ヶ]{2,14}(?:の[\u4e00-\u9fff\u30a0-\u30ff]{1,6})?)"
     r"(?:で|において|における|では)(?!き|す|あ|は?な|し)"
 )
 PLACES = {"zh": CHINESE_PLACE, "ja": JAPANESE_PLACE}
 PERIODS = {"zh": CHINESE_PERIOD, "ja": JAPANESE_PERIOD}
-NO_PLACE = {"zh": re.compile(places.NOT_CHINESE), "ja": re.compile(places.NOT_JAPANESE)}
+NO_PLACE = {"zh": places.NOT_CHINESE, "ja": places.NOT_JAPANESE}
 TOTAL = {
     "en": re.compile(
         r"\b(?:(?:a |the )?(?:grand |sum |combined |overall )?total(?:s|l?ed|l?ing)?|"
@@ -122,15 +122,22 @@ PART_BEHIND = re.compile(
 NEAR = 44  # characters from a figure to the word that makes it a total or a part
 
 
-def place(said: Sentence, act: Governed) -> str:
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern; compiled when a figure in its language is first read."""
+    return re.compile(pattern)
+
+
+def place(said: Sentence) -> str:
     """The place that the clause of the figure names, as written; "" for none."""
     first, last = clause(said)
     if said.language == "en":
-        return _nearest(PLACE, said, first, last)
-    timeless = PERIODS[said.language].sub(_blanked, said.text[:last])
+        return _nearest(_compiled(PLACE), said, first, last)
+    timeless = _compiled(PERIODS[said.language]).sub(_blanked, said.text[:last])
     timeless = timeless[: said.start] + "。" * (said.end - said.start) + timeless[said.end :]
-    for found in reversed(list(PLACES[said.language].finditer(timeless, first))):
-        if not NO_PLACE[said.language].search(found["place"] or found.groupdict()["bare"]):
+    no_place = _compiled(NO_PLACE[said.language])
+    for found in reversed(list(_compiled(PLACES[said.language]).finditer(timeless, first))):
+        if not no_place.search(found["place"] or found.groupdict()["bare"]):
             return found[0]
     return ""
 
@@ -140,14 +147,14 @@ def _blanked(found: re.Match[str]) -> str:
     return "。" * len(found[0])
 
 
-def period(said: Sentence, act: Governed) -> str:
+def period(said: Sentence) -> str:
     """The stretch of time that the clause of the figure names, as written; "" for none."""
     first, last = clause(said)
     if said.language == "en":
-        return _nearest(PERIOD, said, first, last)
+        return _nearest(_compiled(PERIOD), said, first, last)
     if said.language == "ja":
         first = max(0, first - NEAR)  # a comma parts less in Japanese
-    return _nearest(PERIODS[said.language], said, first, last)
+    return _nearest(_compiled(PERIODS[said.language]), said, first, last)
 
 
 def _nearest(pattern: re.Pattern[str], said: Sentence, first: int, last: int) -> str:
