@@ -17,6 +17,7 @@ from loccit.grammars._numeral import Numeral
 from loccit.grammars.digits import read_digits
 from loccit.grammars.han_numerals import read_han, takes_digits
 from loccit.grammars.number_words import read_spelled
+from loccit.grammars.western_numerals import apart
 from loccit.lexicon.han_numbers import (
     ERAS,
     HAN_DIGITS,
@@ -36,7 +37,7 @@ ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 BEFORE = re.compile(r"(\w+)\.?\s+\Z")
 ALTERNATIVE = re.compile(r"\s?(?:or|to|and|bis|oder|ou|o|a|à|[-–—~～至到])\s?")
 SHARED = {name: scale for name, scale in {**SCALES, **HAN_SCALES}.items() if scale % 100 == 0}
-__all__ = ["Numeral", "read_numerals", "read_western"]
+__all__ = ["Numeral", "read_numerals"]
 
 LOOK = 24  # characters before a numeral that may decide how it is read
 
@@ -50,15 +51,8 @@ def read_numerals(text: str, language: str = "") -> tuple[Numeral, ...]:
     plain = text.translate(WIDE) if WIDTHS.search(text) else text
     found = [*_in_digits(plain, language), *read_spelled(plain), *_in_han(plain), *_in_roman(plain)]
     found.sort(key=lambda numeral: (numeral.start, -numeral.end))
-    apart = [_with_percent(plain, numeral) for numeral in _apart(found)]
-    return tuple(map(partial(_sharing, plain), apart, [*apart[1:], None]))
-
-
-def read_western(text: str, language: str = "en") -> list[Numeral]:
-    """The figures in Arabic digits and in English words alone, in order."""
-    found = [*read_digits(text, language), *read_spelled(text)]
-    found.sort(key=lambda numeral: (numeral.start, -numeral.end))
-    return list(_apart(found))
+    read = [_with_percent(plain, numeral) for numeral in apart(found)]
+    return tuple(map(partial(_sharing, plain), read, [*read[1:], None]))
 
 
 def _sharing(text: str, numeral: Numeral, after: Numeral | None) -> Numeral:
@@ -70,15 +64,6 @@ def _sharing(text: str, numeral: Numeral, after: Numeral | None) -> Numeral:
     if scale == 1 or numeral.value >= min(scale, 1000):
         return numeral
     return replace(numeral, also=(*numeral.also, numeral.value * scale))
-
-
-def _apart(found: list[Numeral]) -> Iterator[Numeral]:
-    """The numerals without those that begin inside an earlier one."""
-    end = -1
-    for numeral in found:
-        if end <= numeral.start:
-            end = numeral.end
-            yield numeral
 
 
 def _in_digits(text: str, language: str) -> Iterator[Numeral]:

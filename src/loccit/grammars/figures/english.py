@@ -15,7 +15,7 @@ from loccit.grammars.figures._measured import measured
 from loccit.grammars.figures._naming import continues, is_named
 from loccit.grammars.figures._nouns import head
 from loccit.grammars.hedges import Bound
-from loccit.grammars.numerals import read_western
+from loccit.grammars.western_numerals import read_western
 from loccit.lexicon.units import PERSONS, UNITS
 from loccit.model import Counted, Figure, Hedge, Interval, Place
 
