@@ -37,21 +37,14 @@ AFTER_WORD = re.compile(r"\s+([a-z]+)")
 LONGEST = 40  # number words on end; more of them are recited, and state nothing
 LOOK = 20  # characters before a run that may hold its article
 Token = tuple[str, int, int]  # folded, start, end
-Reading = tuple[int, int, tuple[Fraction, ...]]  # start, end, values with the likeliest first
-
-
-def read_words(text: str) -> Iterator[Reading]:
-    """Each figure in words: where it stands and what it may say, the likeliest first.
-
-    >>> [(end, str(values[0])) for _, end, values in read_words("Forty-two, half a million")]
-    [(9, '42'), (25, '500000')]
-    """
-    for numeral in read_spelled(text):
-        yield numeral.start, numeral.end, (numeral.value, *numeral.also)
 
 
 def read_spelled(text: str) -> Iterator[Numeral]:
-    """Each figure in words, as a numeral."""
+    """Each figure in words, as a numeral.
+
+    >>> [(one.end, str(one.value)) for one in read_spelled("Forty-two, half a million")]
+    [(9, '42'), (25, '500000')]
+    """
     folded = lower(text)
     at = 0
     while run := RUN.search(folded, at):

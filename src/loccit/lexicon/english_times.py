@@ -110,7 +110,6 @@ DAYS_BESIDE: dict[str, int] = {
 # How far a determiner moves a unit: last week is -1, next week 1.
 BACK = frozenset("last past previous preceding".split())
 FORTH = frozenset("next coming following upcoming".split())
-HERE = frozenset("this current".split())
 SAME = frozenset("that same".split())
 
 # Words that date nothing but tell past, present and future.

@@ -55,11 +55,7 @@ class Measured:
 def measured(text: str, numeral: Numeral) -> Measured:
     """The numeral with what measures it."""
     start, money = numeral.start, ""
-    if (
-        start
-        and text[start - 1] not in "abcdefghijklmnopqrstuvwxyz\n"
-        and text[numeral.start] != "-"
-    ):
+    if start and text[start - 1] not in NO_SIGN and text[start] != "-":
         sign = SIGN_BEFORE.search(text, max(0, start - BACK), start)
         if sign:
             start, money = sign.start(), CURRENCY_SIGNS[sign[0].strip()]

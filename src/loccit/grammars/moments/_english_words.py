@@ -133,9 +133,7 @@ def weekend(day: Day) -> Stretch | None:
 def _day_of(match: Match, scene: Scene) -> Meaning | None:
     """A holiday, of the year that is named or meant."""
     name = folded(match["name"].replace("\u2019", "'").replace("-", "\x00")).replace("\x00", "-")
-    sure = name.startswith(
-        ("christmas", "thanksgiving", "easter", "halloween", "new year'", "new year day")
-    )
+    sure = name.startswith(IN_SMALL_LETTERS)
     near = word_before(scene.text, match.start())
     sure = sure or (name == "new year" and near in ("before", "after", "until", "by"))
     sure = sure or bool(match["year"] or match["unit"]) or len(name) > len("new year day")

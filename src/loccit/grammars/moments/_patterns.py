@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-from loccit.grammars.number_words import read_words
+from loccit.grammars.number_words import read_spelled
 from loccit.lexicon.english_times import (
     DAY_PARTS,
     IRREGULAR,
@@ -155,7 +155,7 @@ def value_of(words: str) -> Fraction | None:
         return Fraction(3 if text.startswith("three") else 1, 4)
     found = MIXED.match(text)
     if not found:
-        return next((values[0] for _, _, values in read_words(text) if _counts(text)), None)
+        return next((n.value for n in read_spelled(text) if _counts(text)), None)
     value = Fraction(found[1].replace(",", "")) + FRACTIONS.get(found[2] or "", Fraction(0))
     if found[3]:
         value += Fraction(int(found[3]), max(1, int(found[4])))
