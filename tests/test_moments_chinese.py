@@ -232,3 +232,15 @@ def test_a_number_with_grouping_commas_is_no_year() -> None:
     text = "这是2,019年前的遗址。"
     (moment,) = read(text, "page", "")
     assert text[moment.place.start : moment.place.end] == "2,019年前"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("1980年代中后期，个体户增多。", "198X"),
+        ("2020年前三季度，出口增长。", "2020"),
+        ("十七世纪下半叶，人口翻了一番。", "1651/1700"),
+    ],
+)
+def test_a_part_of_a_longer_time_never_leaves_out_what_is_meant(text: str, edtf: str) -> None:
+    assert [moment.edtf for moment in read(text, "page", "")] == [edtf]

@@ -228,3 +228,17 @@ def test_a_verb_behind_a_month_is_no_part_of_it() -> None:
 
 def test_the_future_before_a_noun_is_vague() -> None:
     assert said("将来の見通しは立たない。") == [("将来", "unresolved")]
+
+
+def test_decades_of_an_era_are_a_range_within_it() -> None:
+    assert said("昭和10年代前半から20年代にかけて人口は倍増した。") == [
+        ("昭和10年代前半から20年代にかけて", "1935/1954")
+    ]
+
+
+def test_minutes_before_an_hour_are_none_behind_it() -> None:
+    assert said("9時十分前に集まった。") == []
+
+
+def test_the_year_of_a_birth_is_a_year() -> None:
+    assert said("彼は1903年生まれだ。") == [("1903年", "1903")]

@@ -69,7 +69,7 @@ def _decade(parts: Parts, context: Context) -> Reading | None:
         stretch = calendar.decade(decade)
         return Reading(stretch, "stated", "resolved") if stretch else None
     found = nearest(decade, CENTURY, context)
-    if found is None:
+    if found is None or (context.era and context.era.has(decade)):  # it may be of the era
         return Reading(Stretch(f"XX{decade // DECADE}X", "", "", "decade"), "stated", "partial")
     stretch = calendar.decade(found)
     basis: Basis = "earlier" if known_year(context.anchor) is not None else "document"

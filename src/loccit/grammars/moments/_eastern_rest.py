@@ -70,6 +70,8 @@ def _other(item: Item, signs: list[Sign], line: Line, context: Context) -> Readi
     if item.rule == "span":
         return year_span(signs[0].value)
     if item.rule == "clock":
+        if signs[-1].kind == "I" and line.kinds[item.end : item.end + 1] == "<":
+            return None  # 九時十分前 is before nine
         return read_hour(read_parts(signs, ""))
     if item.rule == "vague":
         return Reading(VAGUE, "document", "unresolved")

@@ -243,7 +243,7 @@ def _around(word: str, kind: str) -> str:
         no = "".join(signs for end, signs in NOT_BEHIND.items() if word.endswith(end))
     if kind in "uH" and word.endswith("半"):
         no += "ば"
-    if kind != "X":
+    if kind != "X" or word == "年生":  # 1903年生まれ
         no += CONTINUED.get(word, "")
     if word == "前":  # 三天前来过, but 1937年前来
         return rf"(?:(?<=[天周]前)|(?<=[个カ]月前)|(?![{no}]))"

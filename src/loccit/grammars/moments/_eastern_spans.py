@@ -17,6 +17,8 @@ CENTURY = 100
 
 def linked(first: Parts, second: Parts, context: Context) -> tuple[Reading, Reading] | None:
     """The range between two dates, and its second end; None where they are no range."""
+    if first.era and first.decade is not None and second.decade is not None:
+        second = replace(second, era=second.era or first.era)  # 昭和10年代から20年代
     begin = _first(first, second, context)
     if not begin:
         return None
