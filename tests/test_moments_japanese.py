@@ -242,3 +242,11 @@ def test_minutes_before_an_hour_are_none_behind_it() -> None:
 
 def test_the_year_of_a_birth_is_a_year() -> None:
     assert said("彼は1903年生まれだ。") == [("1903年", "1903")]
+
+
+def test_an_anniversary_is_no_number_of_weeks() -> None:
+    assert said("創立100周年を1998年に祝った。") == [("1998年", "1998")]
+
+
+def test_centuries_before_and_after_the_first_year_are_a_range() -> None:
+    assert [edtf for _, edtf in said("紀元前3世紀から紀元3世紀まで使われた。")] == ["-02XX/02XX"]

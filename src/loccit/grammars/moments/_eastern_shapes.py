@@ -49,4 +49,4 @@ SHAPES = re.compile(
     rf"|(?P<duration>{DURATION})"
     rf"|(?P<vague>V))"
 )
-LINKS = ("~", "k", "U", "~~", "k~", "o~", "~g")
+LINKS = ("~", "k", "U", "~~", "k~", "o~", "~g", "kg")

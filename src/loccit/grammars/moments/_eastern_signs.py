@@ -247,7 +247,7 @@ def _around(word: str, kind: str) -> str:
         no += CONTINUED.get(word, "")
     if word == "前":  # 三天前来过, but 1937年前来
         return rf"(?:(?<=[天周]前)|(?<=[个カ]月前)|(?![{no}]))"
-    before = NOT_BEFORE.get(word[0], "") if kind in "DWMYZwVX" else ""
+    before = NOT_BEFORE.get(word[0], "") if kind in "DWMYZwVX" and word != "周年" else ""
     return (f"(?![{no}])" if no else "") + (f"(?<![{before}]{re.escape(word)})" if before else "")
 
 
