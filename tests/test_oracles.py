@@ -13,7 +13,7 @@ import cn2an
 import inflect
 import pytest
 from edtf import parse_edtf
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from text_to_num import text2num
 
@@ -55,6 +55,7 @@ def test_english_words_are_read_as_another_reader_reads_them(number: int) -> Non
 @given(number=NUMBERS, form=st.sampled_from(["low", "up"]))
 @settings(max_examples=300, deadline=None)
 def test_han_numerals_are_read_as_they_were_written(number: int, form: str) -> None:
+    assume(form == "low" or number >= 10)  # 伍, 陆 and 肆 alone are names and other words
     assert only(cn2an.an2cn(str(number), form), "zh") == number
 
 
