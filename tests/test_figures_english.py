@@ -70,11 +70,45 @@ def test_a_hedge_says_what_is_entailed(text, expected):
         ("about 500 or more", "[500, )"),
         ("at least an estimated 500", "[500, )"),
         ("more than 500 or equal to it", "[500, )"),
+        ("The toll did not fall below 400.", "[400, )"),
+        ("The cost is not expected to exceed $700.", "(, 700]"),
+        ("The cost is unlikely to exceed $700.", "(, 700]"),
+        ("The toll seldom exceeded 700.", "(, )"),
+        ("No village had more than 700 people.", "(, )"),
+        ("There is no doubt that over 700 people died.", "(700, )"),
+        ("Above 30 and up to 40 hectares are taxed.", "(30, 40]"),
     ],
 )
 def test_hedges_are_taken_together(text, expected):
     [figure] = figures(text)
     assert written(figure.stated) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The votes did not amount to 300.", "(, 300)"),
+        ("Help did not reach 300 of the farms.", "(, )"),  # those are 300, or too few
+        ("Not even 50 ships came.", "(, )"),
+        ("Nowhere near 50 ships came.", "(, 50)"),
+        ("Barely 50 ships came.", "(, )"),
+        ("A good 50 ships came.", "[50, )"),
+        ("He put the loss at 50 ships at the outside.", "(, 50]"),
+        ("They lost 50 ships at most.", "(, 50]"),
+        ("They lost 50 old ships at the very least.", "[50, )"),
+        ("They sold 50 ships at least as old.", "[50, 50]"),
+        ("Over the 30 graves stood a cross.", "[30, 30]"),
+        ("The stock went over the 30 mark.", "(30, )"),
+    ],
+)
+def test_no_interval_leaves_out_what_the_words_allow(text, expected):
+    [figure] = figures(text)
+    assert written(figure.stated) == expected
+
+
+@pytest.mark.parametrize("text", ["Not one ship came.", "Several hundred thousand fled."])
+def test_what_leaves_the_number_open_is_no_figure(text):
+    assert figures(text) == []
 
 
 @pytest.mark.parametrize(

@@ -253,6 +253,21 @@ def test_years_at_odds_date_no_day() -> None:
     assert [m.edtf for m in read(text)][2] == "XXXX-05-09"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hall opens not before 5 May 1911.", ("1911-05-05", "")),
+        ("He must pay no earlier than 5 May 1911.", ("1911-05-05", "")),
+        ("He paid, not after 5 May 1911.", ("", "1911-05-05")),
+        ("Not after 1911 did he pay.", ("", "1911-12-31")),
+        ("He did not pay before 5 May 1911.", ("", "1911-05-05")),
+    ],
+)
+def test_a_denied_bound_opens_the_other_end(text: str, expected: tuple[str, str]) -> None:
+    moment = only(text)
+    assert (moment.earliest, moment.latest) == expected
+
+
 def test_a_hedge_before_a_distance_opens_it() -> None:
     moment = only("It burned more than seventy years ago.", "2008-12-13")
     assert (moment.edtf, moment.earliest, moment.latest) == ("../1938", "", "1938-12-31")

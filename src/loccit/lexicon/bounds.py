@@ -6,6 +6,8 @@ counts. What a hedge entails is said in `loccit.grammars.bounds`.
 
 from __future__ import annotations
 
+from itertools import product
+
 from loccit.model import Hedge
 
 
@@ -118,6 +120,13 @@ def compared(bigger: list[str], smaller: list[str], places: str) -> str:
     )
 
 
+def short_of(verbs: str) -> str:
+    """The phrases that say that a number was not come up to: did not reach 300."""
+    denials = "not,never,nor,not even,failed to,fails to,failing to,fail to,yet to,without"
+    pairs = product(denials.split(","), verbs.split(","))
+    return ",".join(f"{denial} {verb}" for denial, verb in pairs)
+
+
 # More words that bound a figure, of which each by itself is common and guards nothing.
 WIDER_BEFORE: dict[str, dict[str, Hedge]] = {
     "en": hedges(
@@ -136,14 +145,17 @@ WIDER_BEFORE: dict[str, dict[str, Hedge]] = {
             """at least, no fewer than, no less than, not less than, not fewer than,
             a minimum of, minimum of, not under, not below, no lower than, at the least,
             at the very least, at a minimum, minimum, as few as, as little as,
-            a total of at least, never less than, never fewer than, at least or equal to,"""
+            as low as, a good, easily, a total of at least, never less than, never fewer than,
+            at least or equal to,"""
             + compared(MORE, LESS, "above,over"),
         ),
         (
             "less than",
             """under, below, less than, fewer than, lower than, smaller than, shorter than,
             younger than, short of, well under, well below, far less than, far fewer than,
-            much less than, under the age of, below the age of, south of""",
+            much less than, under the age of, below the age of, south of, nowhere near,
+            nothing like,"""
+            + short_of("total,totalled,totaled,amount to,amounted to,add up to,number,numbered"),
         ),
         (
             "at most",
@@ -184,7 +196,7 @@ WIDER_AFTER: dict[str, dict[str, Hedge]] = {
             """or less, or fewer, at most, at the most, at a maximum, or under, and under,
             or below, and below, or lower, and lower, or smaller, or shorter, or younger,
             and younger, maximum, tops, at the very most, or less than,
-            or fewer than, or smaller than, or lower than, if not less, if that""",
+            or fewer than, or smaller than, or lower than, if not less, if that, at the outside""",
         ),
         ("nearly", "or nearly"),
     ),
@@ -206,8 +218,10 @@ BLURS_BEFORE: dict[str, dict[str, Hedge]] = {
             somewhere about, somewhere in the region of, more or less, perhaps, maybe, possibly,
             probably, presumably, supposedly, an approximate, approximating, roundly, broadly,
             thereabouts, anything like, anywhere near, around about, round about, to the tune of,
-            an unconfirmed, loosely, in round figures, in round numbers, plus or minus, ~, ≈, ≃, ≅,
-            ∼, ±, +/-""",
+            an unconfirmed, loosely, in round figures, in round numbers, plus or minus, barely,
+            hardly, scarcely, not even, not exactly, not precisely, ~, ≈, ≃, ≅, ∼, ±, +/-,"""
+            # Three hundred whom help did not reach are three hundred.
+            + short_of("reach,reached,reaching,attain,attained,attaining"),
         ),
     ),
 }
@@ -221,17 +235,11 @@ BLURS_AFTER: dict[str, dict[str, Hedge]] = {
         ),
     ),
 }
-# Before a bound these turn it about: did not exceed 300, nor more than 60.
-DENIALS = frozenset("not nor never cannot neither without didn't doesn't don't won't can't".split())
-DENIED: dict[Hedge, Hedge] = {
-    "more than": "at most",
-    "less than": "at least",
-    "at least": "less than",
-    "at most": "more than",
-    "nearly": "less than",  # not nearly 300
-}
-# Before a bound these say that it is hardly passed: no interval is entailed.
-SCARCELY = frozenset("hardly barely scarcely".split())
+# A thing may lie there: over the 30 graves; but over the 300 mark bounds.
+PLACING = frozenset("over under above below beyond".split())
+MARKS = frozenset(
+    "mark level limit threshold line barrier ceiling floor cap minimum maximum quota".split()
+)
 # Words that say that the figure is exact.
 EXACT_BEFORE: dict[str, dict[str, Hedge]] = {
     "en": hedges(

@@ -148,3 +148,5 @@ PREFIXES = frozenset(
     or
     """.split()
 )
+# Before `hundred thousand` these leave open how many: several hundred thousand.
+BEFORE_OPEN_HUNDRED = frozenset("several few many of".split())

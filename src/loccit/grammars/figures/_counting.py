@@ -146,10 +146,11 @@ def _counts_in_words(text: str, found: Measured, before: str) -> bool:
     if said in DECADES:
         return False
     previous = PREVIOUS.search(before)
-    hedged = previous is not None and previous[1].casefold() in ("than", "least", "most")
-    if said == "one" and not hedged and not _is_one(text, found):
+    word = previous[1].casefold() if previous else ""
+    hedged = word in ("than", "least", "most")
+    if said == "one" and not hedged and (word == "not" or not _is_one(text, found)):
         return False
-    if previous and previous[1].casefold() == "past":
+    if word == "past" or (said.startswith("hundred") and word in lexicon.BEFORE_OPEN_HUNDRED):
         return False
     if CLOCK.match(text, numeral.end) or MONTH_BEHIND.match(text, numeral.end):
         return False

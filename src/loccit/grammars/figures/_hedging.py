@@ -9,6 +9,7 @@ from loccit.grammars._wordlist import any_of
 from loccit.grammars.figures._measured import Measured
 from loccit.grammars.hedges import Bound
 from loccit.lexicon import bounds as lexicon
+from loccit.lexicon import denied_bounds as denied
 from loccit.lexicon.numbers import HALVES, SCALES, SMALL, TENS
 from loccit.lexicon.units import TIME
 from loccit.model import Hedge
@@ -22,7 +23,9 @@ BEHIND = re.compile(
 )
 NOUN = re.compile(
     r"(?:[ -][A-Za-z'’]+){1,3}?\s(?P<words>(?:or|and) (?:more|less|fewer|so|over|above|under|older"
-    r"|younger|upwards?|up|thereabouts)\b)(?! than\b)"
+    r"|younger|upwards?|up|thereabouts)\b(?! than\b)"
+    r"|at (?:(?:the )?(?:very )?(?:least|most)|the outside|a (?:minimum|maximum))"
+    r"(?=\s*(?:[.,;:)!?]|\Z)|\s(?:and|but|were|was|had|have|in|on|from|by|for)\b))"
 )
 # Behind a hedge these show that it belongs to the next number: 30 and less than 40.
 ANOTHER = re.compile(
@@ -34,6 +37,8 @@ PREFIXES: dict[str, Hedge] = {
     "sub": "less than", "under": "less than", "below": "less than", "over": "more than",
     "above": "more than", "plus": "more than",
 }  # fmt: skip
+WORD = re.compile(r"[\s-]([a-z]+)")
+UP_TO = re.compile(r"\sto\s[\d$€£]")  # `and up to 40` tells of the next number
 APART = 3  # words back from a bound that may deny it
 LONGEST = 7  # words in a hedge
 BEFORE: dict[str, Hedge] = {
@@ -136,18 +141,32 @@ def _before(text: str, found: Measured, least: int) -> tuple[Bound, ...]:
 def _denied(bound: Bound, before: list[tuple[str, int, int]]) -> Bound:
     """The bound with the word before it, where that turns it about: did not exceed 300.
 
-    With a verb between, only `more than` is turned: did not lose more than 300.
+    With a verb between, `more than` is turned, and what that verb moves: did not fall below 300.
     """
+    between = ""  # the word behind the one that is looked at
+    moving = True  # whether all words between only move or let
     for distance, (raw, start, _) in enumerate(reversed(before)):
         word = raw.casefold().replace("’", "'")
         if not word[0].isalpha():
             break
-        if not distance and word in lexicon.SCARCELY and bound.side:
+        if _leaves_open(bound, word, between, distance):
             return replace(bound, hedge="about", start=start)
-        near = not distance or bound.phrase in ("more than", "over", "in excess of")
-        if near and word in lexicon.DENIALS and bound.hedge in lexicon.DENIED:
-            return replace(bound, hedge=lexicon.DENIED[bound.hedge], start=start)
+        near = moving or between == "to" or bound.phrase in ("more than", "over", "in excess of")
+        denies = word in denied.DENIALS or (word in denied.UNLIKELY and between == "to")
+        if near and denies and bound.hedge in denied.DENIED:
+            return replace(bound, hedge=denied.DENIED[bound.hedge], start=start)
+        moving = moving and (word in denied.MOVING or between == "to")
+        between = word
     return bound
+
+
+def _leaves_open(bound: Bound, word: str, between: str, distance: int) -> bool:
+    """Whether a word before a bound says that few or none pass it, so that it entails nothing."""
+    if not bound.side:
+        return False
+    if word in denied.SCARCELY:
+        return not distance or between in denied.MOVING
+    return distance > 0 and word in denied.OF_NONE and between not in denied.AFFIRMING
 
 
 def _phrase(tokens: list[tuple[str, int, int]], end: int) -> Bound | None:
@@ -174,6 +193,9 @@ def _holds(text: str, found: Measured, bound: Bound, before: list[tuple[str, int
             return False
         if phrase == "within":
             return bool(found.unit)
+    if phrase in lexicon.PLACING and text[bound.end : found.start].casefold().strip() == "the":
+        behind = WORD.match(text, found.end)
+        return behind is not None and behind[1] in lexicon.MARKS
     if phrase == "over" and found.unit in TIME.values() and not _aged(text, found):
         return last in LASTING
     if phrase in BETWEEN_NUMBERS and text[bound.start - 1 : bound.start].isalnum():
@@ -203,6 +225,8 @@ def _after(text: str, found: Measured) -> tuple[Bound, ...]:
         if match["words"] and (bound := _behind(text, match)):
             return (bound,)
     noun = NOUN.match(text, found.behind, found.behind + AHEAD)
+    if noun and UP_TO.match(text, noun.end()):
+        return ()
     if noun and (hedge := AFTER.get(noun["words"])):
         return (Bound(hedge, noun.start("words"), noun.end("words"), noun["words"]),)
     return ()
@@ -217,7 +241,7 @@ def _behind(text: str, match: re.Match[str]) -> Bound | None:
         if not hedge:
             continue
         end = match.start("words") + len(phrase)
-        if ANOTHER.match(text, end):
+        if ANOTHER.match(text, end) or (phrase.endswith(" up") and UP_TO.match(text, end)):
             return None
         if phrase in ("odd", "plus", "maximum", "minimum", "tops", "upwards") and text[
             end : end + 1

@@ -55,13 +55,14 @@ ABOUT = re.compile(
 )
 SINCE = re.compile(
     r"\b(?:ever\s)?(?:since|(?<!no\s)(?<!not\s)later\sthan|starting(?:\s(?:in|on|from))?"
-    r"|beginning(?:\s(?:in|on))|after|from)"
+    r"|beginning(?:\s(?:in|on))|(?<!not\s)after|from|no\searlier\sthan|no\ssooner\sthan"
+    r"|not\s(?:before|earlier\sthan|prior\sto))"
     r"\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 UNTIL = re.compile(
     r"\b(?:up\s)?(?:until|till|up\sto|before|prior\sto|by|earlier\sthan|no\slater\sthan"
-    r"|not\slater\sthan|through)"
+    r"|not\slater\sthan|not\safter|through)"
     r"\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
@@ -74,7 +75,8 @@ NOUN = re.compile(r"['\u2019]s\b|\s(?!and\b|or\b|in\b|at\b|on\b)[a-z]+(?=\s|[.,;
 FUNCTION = re.compile(
     r"\s(?:to|he|she|it|they|we|i|the|a|an|that|this|there|as|with|for|from|by|but|because|when"
     r"|while"
-    r"|where|who|which|until|before|after|since|is|was|were|are|had|has|have|will|would|of|his|her"
+    r"|where|who|which|until|before|after|since|is|was|were|are|had|has|have|will|would|did|do|does|could"
+    r"|can|must|may|might|should|shall|of|his|her"
     r"|its|their|our|my|no|not|all|some)\b"
 )
 TO = re.compile(
