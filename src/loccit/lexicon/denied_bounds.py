@@ -5,7 +5,10 @@ from __future__ import annotations
 from loccit.model import Hedge
 
 # Before a bound these turn it about: did not exceed 300, nor more than 60.
-DENIALS = frozenset("not nor never cannot neither without didn't doesn't don't won't can't".split())
+DENIALS = frozenset(
+    "not nor never cannot neither without didn't doesn't don't won't wouldn't can't couldn't isn't "
+    "aren't wasn't weren't hasn't haven't hadn't shouldn't shan't mustn't needn't mightn't".split()
+)
 DENIED: dict[Hedge, Hedge] = {
     "more than": "at most",
     "less than": "at least",

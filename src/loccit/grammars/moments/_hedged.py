@@ -9,7 +9,7 @@ from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.days import Unit, iso, moved
 from loccit.grammars.moments._joins import Reading
-from loccit.grammars.moments._patterns import COUNT, values_of
+from loccit.grammars.moments._patterns import COUNT, compiled, values_of
 
 REACH = 24  # characters before a distance in which its hedge stands
 MORE = re.compile(
@@ -25,7 +25,6 @@ ABOUT = re.compile(
     r"\b(?:about|around|some|roughly|approximately|circa|an\sestimated)\s\Z", re.IGNORECASE
 )
 BACK = re.compile(r"\b(?:ago|earlier|before|previously|back)\Z", re.IGNORECASE)
-NUMBER = re.compile(COUNT, re.IGNORECASE)
 UNITS: dict[str, Unit] = {"day": "day", "month": "month", "year": "year", "week": "week"}
 
 
@@ -55,7 +54,7 @@ def _blurred(text: str, reading: Reading) -> Stretch:
     """The stretch as an approximate one, wider by a tenth of the distance on both sides."""
     what = reading.meaning.what
     unit = UNITS.get(what.precision)
-    number = NUMBER.match(text, reading.start)
+    number = compiled(COUNT).match(text, reading.start)
     values = values_of(number[0]) if number else ()
     soft = calendar.about(what) if "~" not in what.edtf else what
     if not unit or not what.first or not what.last or len(values) != 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import cache
 
 from loccit.grammars.number_words import read_spelled
 from loccit.lexicon.english_times import (
@@ -24,6 +25,12 @@ from loccit.lexicon.numbers import SCALES, SMALL, TENS
 def one_of(words: Iterable[str]) -> str:
     """A pattern for any of the words, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@cache
+def compiled(form: str) -> re.Pattern[str]:
+    """The pattern of a form in letters of any size; compiled when a text first asks for it."""
+    return re.compile(form, re.IGNORECASE)
 
 
 S = r"[ \t\u00a0\r\n]{1,3}"  # space: bounded, so that a run of it costs nothing

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from loccit.grammars import calendar
 from loccit.grammars.calendar import Stretch
 from loccit.grammars.days import Day, Unit
+from loccit.grammars.moments._patterns import compiled
 from loccit.model import Basis, Precision, Resolved
 
 FINE: tuple[Precision, ...] = ("time", "day part", "day")
@@ -84,13 +84,7 @@ class Rule:
 
     def match(self, text: str, start: int) -> re.Match[str] | None:
         """The form as it stands at a place, in letters of any size; None where it does not."""
-        return _compiled(self.form).match(text, start)
-
-
-@cache
-def _compiled(form: str) -> re.Pattern[str]:
-    """The pattern of a form; compiled when a text first has a word that may begin it."""
-    return re.compile(form, re.IGNORECASE)
+        return compiled(self.form).match(text, start)
 
 
 def stated(what: Stretch | None, part: str = "") -> Meaning | None:

@@ -11,7 +11,7 @@ from loccit.grammars.calendar import Stretch
 from loccit.grammars.days import Unit, moved
 from loccit.grammars.moments._english_words import weekend
 from loccit.grammars.moments._joins import Reading
-from loccit.grammars.moments._patterns import COUNT, UNIT, unit_of, values_of
+from loccit.grammars.moments._patterns import COUNT, UNIT, compiled, unit_of, values_of
 from loccit.lexicon.english_times import UNITS
 
 REACH = 48  # characters before a date in which what shifts it stands
@@ -20,16 +20,14 @@ WAY = re.compile(
     r"(?:the\s)?\Z|\bw/c\s\Z",
     re.IGNORECASE,
 )
-FROM = re.compile(
+FROM = (
     rf"(?:\bfor\s)?\b(?P<count>{COUNT})[-\s](?P<unit>{UNIT}),?\s"
-    r"(?:(?:starting|beginning|commencing)(?:\s(?:from|on))?|from)\s(?:the\s)?\Z",
-    re.IGNORECASE,
+    r"(?:(?:starting|beginning|commencing)(?:\s(?:from|on))?|from)\s(?:the\s)?\Z"
 )
-SHIFT = re.compile(
+SHIFT = (
     rf"\b(?P<more>(?:more|less)\sthan\s|exactly\s)?(?:the\s)?"
     rf"(?:(?P<count>{COUNT})[-\s](?:full\s)?)?(?P<unit>{UNIT})\s"
-    r"(?:right\s)?(?P<way>before|after|from|following|prior\sto)\s(?:the\s)?\Z",
-    re.IGNORECASE,
+    r"(?:right\s)?(?P<way>before|after|from|following|prior\sto)\s(?:the\s)?\Z"
 )
 EVE = re.compile(r"\b(?:the\s)?(?P<day>eve|day\sbefore|morrow)\sof\s(?:the\s)?\Z", re.IGNORECASE)
 WEEK_OF = re.compile(
@@ -50,7 +48,7 @@ def shifted(text: str, reading: Reading) -> Reading:
         return reading
     if not WAY.search(text, begin, reading.start):
         return reading
-    length = FROM.search(text, begin, reading.start)
+    length = compiled(FROM).search(text, begin, reading.start)
     if length and what.precision == "day" and not length["count"].casefold().startswith("the"):
         lasting = length[0].casefold().startswith("for") or " from" not in length[0].casefold()
         if lasting and (found := _lasting(reading, length)):
@@ -64,7 +62,7 @@ def shifted(text: str, reading: Reading) -> Reading:
         other = moved(what.first, "day", 1 if eve["day"].casefold() == "morrow" else -1)
         beside = calendar.one_day(other) if other else None
         return _as(reading, eve.start(), beside, "units from")
-    shift = SHIFT.search(text, begin, reading.start)
+    shift = compiled(SHIFT).search(text, begin, reading.start)
     return _moved(reading, shift) if shift else reading
 
 
