@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from loccit.faults import _moments
 from loccit.faults._figures import changed
 from loccit.faults._lost_bounds import lost_bounds
-from loccit.faults._moments import dated_columns
 from loccit.faults._passage import Passage
 from loccit.faults._polarity import turned
 from loccit.faults._standings import columns_of
@@ -19,7 +19,7 @@ def claimed(passage: Passage) -> frozenset[int]:
     columns = {found.column for side in turned(passage) for found in side}
     for pair in changed(passage):
         columns.update(columns_of(passage, pair))
-    columns.update(dated_columns(passage))
+    columns.update(_moments.changed_columns(passage))
     columns.update(changed_columns(passage))
     columns.update(at for lost in lost_bounds(passage) for at in lost.columns)
     return frozenset(columns)

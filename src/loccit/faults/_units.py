@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -9,11 +10,22 @@ from loccit.faults._passage import Passage, Side
 from loccit.faults._standings import Pair, Standing, columns_of, pairs_of, standing
 from loccit.grammars.comparison import compare_figures
 from loccit.grammars.figures import read_figures
-from loccit.lexicon.ambiguous_units import may_be_one
+from loccit.lexicon import units as lexicon
+from loccit.lexicon.ambiguous_units import WORDS
 from loccit.model import Figure, Place
+from loccit.words import fold
 
 SIGNS = "$£€¥￥₩₽%％‰°"  # units that are no words
 NEAR = 3  # words from a figure to its unit
+REACH = 32  # characters behind a figure in which its unit stands
+RATE = re.compile(r"\bper\b(?!\s?cent)|/|\s(?:an?|each|every|to the)\s|毎|每")
+TOKEN = re.compile(r"[^\W\d_]+|[$£¥元°]")
+UNIT_WORDS = frozenset(
+    part
+    for table in (lexicon.TIME, lexicon.MEASURES, lexicon.SYMBOLS)
+    for word in table
+    for part in fold(word).split()
+)
 
 
 @lru_cache(maxsize=16)  # by identity: a passage is equal only to itself
@@ -30,7 +42,7 @@ def changed(passage: Passage) -> tuple[tuple[Place, Place], ...]:
     return tuple(
         (_place(passage.source, pair.source), _place(passage.quoted, pair.quoted))
         for pair in pairs(passage)
-        if _has_another_unit(pair)
+        if _has_another_unit(passage, pair)
     )
 
 
@@ -40,7 +52,7 @@ def changed_columns(passage: Passage) -> frozenset[int]:
     return frozenset(
         column
         for pair in pairs(passage)
-        if _has_another_unit(pair)
+        if _has_another_unit(passage, pair)
         for column in _about(passage, pair)
     )
 
@@ -60,8 +72,23 @@ def converted_columns(passage: Passage) -> frozenset[int]:
         column
         for pair in pairs(passage)
         if pair.agrees and pair.source.value.named != pair.quoted.value.named
-        for column in _about(passage, pair)
+        for column in columns_of(passage, pair)
     )
+
+
+def explained(passage: Passage, *, quoted: bool) -> Iterator[int]:
+    """The words of one side that give a size which the other side gives too: number and unit."""
+    side = passage.quoted if quoted else passage.source
+    for pair in pairs(passage):
+        source, other = pair.source.value, pair.quoted.value
+        if pair.agrees and source.unit and other.unit:
+            found = pair.quoted if quoted else pair.source
+            if source.named != other.named:
+                yield from range(found.first, found.last + 1)
+            for at in range(found.last + 1, min(found.last + 1 + NEAR, len(side.words))):
+                if side.words[at].folded not in UNIT_WORDS:
+                    break
+                yield at
 
 
 def standings(side: Side) -> tuple[Standing[Figure], ...]:
@@ -100,11 +127,26 @@ def _agree(source: Figure, quoted: Figure) -> bool:
     return compare_figures(source, quoted).kind == "agree"
 
 
-def _has_another_unit(pair: Pair[Figure]) -> bool:
+def _has_another_unit(passage: Passage, pair: Pair[Figure]) -> bool:
     """Whether both figures have the same number and name units that are not one."""
     source, quoted = pair.source.value, pair.quoted.value
-    named = source.unit and quoted.unit and source.named == quoted.named
-    return bool(named) and not may_be_one(source.unit, quoted.unit)
+    if not (source.unit and quoted.unit and source.named == quoted.named):
+        return False
+    if source.unit == quoted.unit:
+        return False
+    texts = _near(passage.source, pair.source), _near(passage.quoted, pair.quoted)
+    if any(RATE.search(text) for text in texts):
+        return False  # the reading may have left a rate out on one side
+    units = {source.unit, quoted.unit}
+    said = {word.removesuffix("s") for text in texts for word in TOKEN.findall(fold(text))}
+    return not any(units <= may_be for word, may_be in WORDS.items() if word in said)
+
+
+def _near(side: Side, found: Standing[Figure]) -> str:
+    """The figure with the sign before it and the words behind it in which its unit stands."""
+    start = side.words[found.first].place.start
+    end = side.words[found.last].place.end
+    return side.text[max(start - 3, 0) : end + REACH]
 
 
 def _place(side: Side, found: Standing[Figure]) -> Place:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from loccit.faults import _moments as moments
+from loccit.faults import _units as units
 from loccit.faults._bounding import equal_bounds, words_of_bound
 from loccit.faults._figures import pairs
 from loccit.faults._furniture import is_furniture, is_spoken_between
 from loccit.faults._passage import Passage, Side
-from loccit.faults._units import converted_columns
 from loccit.grammars.languages import is_eastern, is_hiragana
 from loccit.grammars.negation import is_negation, read_negations
 from loccit.grammars.senses import abbreviates, alike, bare, denies, is_light, opposed
@@ -78,18 +78,9 @@ def _explained(passage: Passage, which: str) -> set[int]:
             bounds = equal_bounds(passage, pair)
             if bounds:
                 known.update(words_of_bound(side, bounds[which == "quoted"]))
-    known.update(_dated(passage, which))
-    span = _source_range if which == "source" else _quoted_range
-    known.update(word for at in converted_columns(passage) for word in span(passage, at))
+    known.update(moments.explained(passage, quoted=which == "quoted"))
+    known.update(units.explained(passage, quoted=which == "quoted"))
     return known
-
-
-def _dated(passage: Passage, which: str) -> Iterator[int]:
-    """The words of one side that give a date which the other side gives too."""
-    for pair in moments.pairs(passage):
-        if pair.agrees:
-            standing = getattr(pair, which)
-            yield from range(standing.first, standing.last + 1)
 
 
 def _denying(passage: Passage, side: Side) -> Iterator[int]:

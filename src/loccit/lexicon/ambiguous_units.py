@@ -1,28 +1,37 @@
-"""Units that one word or sign may stand for: beside each other they accuse nobody."""
+"""Units that one word or sign may stand for: read from it, they accuse nobody."""
 
 from __future__ import annotations
 
-ONE_WORD: tuple[frozenset[str], ...] = (
-    frozenset({"lb", "GBP", "pound"}),  # 300 pounds
-    frozenset({"USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD", "dollar"}),  # $300
-    frozenset({"JPY", "CNY", "yuan", "yen"}),  # ¥300, 300元
-    frozenset({"FRF", "CHF", "BEF", "franc"}),
+DOLLARS = frozenset("USD AUD CAD HKD NZD SGD TWD MXN dollar peso".split())
+# Words and signs, folded, and the units that each may mean where it stands alone.
+WORDS: dict[str, frozenset[str]] = {
+    "pound": frozenset({"lb", "GBP"}),
+    "£": frozenset({"GBP", "lb"}),
+    "l": frozenset({"l", "GBP"}),  # 300l. of money
+    "$": DOLLARS,
+    "dollar": DOLLARS,
+    "peso": DOLLARS,
+    "¥": frozenset({"JPY", "CNY"}),
+    "元": frozenset({"CNY", "TWD", "HKD", "JPY"}),
+    "franc": frozenset({"FRF", "CHF", "BEF", "franc"}),
+    "rm": frozenset({"MYR", "mark", "DEM", "Reichsmark"}),
+    "crown": frozenset({"CZK", "DKK", "SEK", "NOK", "ISK", "crown", "krone"}),
+    "kč": frozenset({"CZK", "crown"}),
+    "ton": frozenset({"t", "ton"}),
+    "mile": frozenset({"mile", "nautical mile"}),
+    "°": frozenset({"degree", "°C", "°F"}),
+    "degree": frozenset({"degree", "°C", "°F"}),
+    "foot": frozenset({"foot", "尺"}),
+    "g": frozenset({"g", "GB", "MB"}),
+    "point": frozenset({"%", "percentage point"}),
+}
+# Units that a reading cannot tell apart, for it reads the one where the word may mean the other.
+GENERAL: tuple[frozenset[str], ...] = (
+    frozenset({"lb", "GBP"}),
+    frozenset({"degree", "°C"}),
+    frozenset({"degree", "°F"}),
     frozenset({"t", "ton"}),
+    frozenset({"dollar", "USD"}),
     frozenset({"mile", "nautical mile"}),
-    frozenset({"knot", "nautical mile"}),
-    frozenset({"degree", "°C", "°F"}),
-    frozenset({"foot", "尺"}),
-    frozenset({"g", "GB", "MB", "KB"}),  # 5G, 5 g
     frozenset({"%", "percentage point"}),
-    frozenset({"day", "night"}),
-    frozenset({"cal", "kcal"}),
 )
-
-
-def may_be_one(unit: str, other: str) -> bool:
-    """Whether one word may stand for both.
-
-    >>> may_be_one("lb", "GBP"), may_be_one("mile", "km")
-    (True, False)
-    """
-    return unit == other or any({unit, other} <= units for units in ONE_WORD)

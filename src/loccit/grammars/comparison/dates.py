@@ -12,6 +12,7 @@ from loccit.grammars.days import Day, number, numbered, read_day
 from loccit.model import Interval, Moment
 
 APPROXIMATE = re.compile("[~?%]")
+CLOCK = re.compile(r"T[\d:]+")
 PARTIAL = re.compile(r"(XXXX|\d{4})-(XX|\d\d)(?:-(\d\d))?")
 LEAP = 2000  # a year that has every day of the calendar
 NEAR = (-8, -4, -1, 0, 1, 4, 8)  # years: 29 February comes again within eight
@@ -38,7 +39,7 @@ def unknown_parts(moment: Moment) -> tuple[str, ...]:
 
 def fitting(moment: Moment, beside: Reading | None) -> Iterator[Reading]:
     """What a date that lacks its year or month can mean near another, or in some leap year."""
-    ends = APPROXIMATE.sub("", moment.edtf).split("/", 2)
+    ends = APPROXIMATE.sub("", CLOCK.sub("", moment.edtf)).split("/", 2)
     parts = [PARTIAL.fullmatch(end) for end in ends]
     if any(not part and end != ".." for part, end in zip(parts, ends, strict=True)):
         return

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from loccit.lexicon.ambiguous_units import may_be_one
+from loccit.lexicon.ambiguous_units import GENERAL
 from loccit.lexicon.slots import GROUPS_OF_THINGS, NO_MATTER, PERSON_HEADS
 from loccit.lexicon.unit_sizes import SIZES
 from loccit.model import Counted, Figure
@@ -112,7 +112,7 @@ def _unit(source: Figure, quoted: Figure) -> tuple[Slot, Fraction]:
     if first and second and first.measure == second.measure:
         return Slot("unit", True), second.times / first.times
     if one and other:
-        return Slot("unit", None if may_be_one(one, other) else False), SAME
+        return Slot("unit", None if {one, other} in GENERAL else False), SAME
     return _bare(source, quoted, one or other)
 
 
