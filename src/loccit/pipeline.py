@@ -42,6 +42,7 @@ from loccit.passages import clipped
 from loccit.readers import Limits, read_paths
 from loccit.reports._counts import GIVEN, NOT_READ
 from loccit.statements import (
+    Texts,
     gathered,
     inside,
     is_date,
@@ -190,23 +191,25 @@ def examine_one(
     traces = trace_mentions(mentions, account, searched, aliases)
     judged = (judge(found, account, searched) for found in _fresh(traces, account, searched))
     verdicts = numbered(judged)
-    stated = read_statements(account)
+    texts = Texts()
+    stated = read_statements(account, texts=texts)
     related: list[Relation] = []
     spoken: list[Moment] = []
     for verdict in verdicts:
-        own, source = _sides(verdict, stated, account, searched)
-        related += relations(verdict, source, own)
-        spoken += own.moments
+        own, source = _sides(verdict, stated, account, searched, texts)
+        found = tuple(relations(verdict, source, own))
+        related += found
+        spoken += [*own.moments, *(r.quoted for r in found if isinstance(r.quoted, Moment))]
     told = replace(stated, moments=retold(stated.moments, spoken))
     return Findings(verdicts, told, tuple(related))
 
 
 def _sides(
-    verdict: Verdict, stated: Statements, account: Document, collection: Collection
+    verdict: Verdict, stated: Statements, account: Document, collection: Collection, texts: Texts
 ) -> tuple[Statements, Statements]:
     """What a mention states, and what the passage states that it comes from.
 
-    Dates are read from the words alone, on both sides as of the source's day.
+    The mention's dates are read from its words alone, as of the source's day.
     """
     own = inside(stated, verdict.mention.place)
     if not verdict.match or not (own.figures or own.moments):
@@ -216,9 +219,8 @@ def _sides(
     for part in verdict.match.parts:
         name = part.source.document
         source = account if name == account.name else collection[name]
-        spoken += read_spoken(account, part.quoted, source.published)
-        figures = inside(read_statements(source, part.source), part.source).figures
-        read.append(Statements(figures, read_spoken(source, part.source, source.published)))
+        spoken += read_spoken(account, part.quoted, source, texts)
+        read.append(inside(read_statements(source, part.source, texts), part.source))
     return replace(own, moments=tuple(spoken)), gathered(read)
 
 

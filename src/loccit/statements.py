@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from loccit.crediting.holders import holder
 from loccit.examined import examined, without_note_marks
@@ -16,45 +17,87 @@ from loccit.grammars.modality import modality
 from loccit.grammars.moments import read_moments
 from loccit.model import Document, Figure, Moment, Place, Statements
 
+S = TypeVar("S", Figure, Moment)
+RELATIVE = ("document", "earlier")  # by which a quotation's words may be misread
 PROSE = re.compile(r"[^\W\d_]{2}")
 NEARBY = 120  # characters about a figure in which some word must stand, if any tells of it
 NEAR = 1_000  # characters about a place that may decide how it is read
 DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])")
 
 
-def read_statements(document: Document, within: Place | None = None) -> Statements:
+class Texts:
+    """The texts of documents as they are read, each made once."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+
+    def __getitem__(self, document: Document) -> str:
+        """The text without what is left out, markup and the marks of notes; offsets stay."""
+        if document.name not in self._texts:
+            self._texts[document.name] = without_note_marks(examined(document))
+        return self._texts[document.name]
+
+
+def read_statements(
+    document: Document, within: Place | None = None, texts: Texts | None = None
+) -> Statements:
     """The figures and moments of a document, or of what stands about a place in it.
 
     "Yesterday" is read by the document's own date, and is `unresolved` where it has none. What
-    is left out of a document, markup and the marks of notes are not read.
+    is left out of a document, markup and the marks of notes are not read. Of several calls on
+    one document `texts` keeps what is read.
     """
-    start, end = _about(document, within) if within else (0, len(document.text))
-    text = without_note_marks(examined(document))[:end]
-    text = _blank(text[:start]) + text[start:] if start else text
-    dated = DATE.match(document.published)
-    moments = read_moments(text, document.language, document.name, dated[0] if dated else "")
-    figures = read_figures(text, document.language, document.name, moments)
-    return Statements(tuple(_told(figures, text, document)), moments)
+    text = (texts or Texts())[document]
+    start, end = _about(document, within) if within else (0, len(text))
+    near = text[start:end]
+    moments = read_moments(near, document.language, document.name, day_of(document))
+    figures = read_figures(near, document.language, document.name, moments)
+    return Statements(
+        tuple(_told(tuple(_later(figures, start)), text, document)), tuple(_later(moments, start))
+    )
 
 
-def read_spoken(document: Document, place: Place, published: str) -> tuple[Moment, ...]:
+def read_spoken(
+    document: Document, place: Place, source: Document, texts: Texts
+) -> tuple[Moment, ...]:
     """The moments in the words at a place alone, as they were said on the day of their source.
 
     "On Thursday" in a quotation means a Thursday of who said it, not of who quotes it.
     """
-    text = without_note_marks(examined(document))[: place.end]
-    text = _blank(text[: place.start]) + text[place.start :]
-    dated = DATE.match(published)
-    return read_moments(text, document.language, document.name, dated[0] if dated else "")
+    said = texts[document][place.start : place.end]
+    moments = read_moments(said, document.language, document.name, day_of(source))
+    return tuple(_later(moments, place.start))
+
+
+def _later(stated: Iterable[S], by: int) -> Iterator[S]:
+    """The statements, so many characters farther on in their document."""
+    for each in stated:
+        if isinstance(each, Figure):
+            cue = _moved(each.cue, by) if each.cue else None
+            numeral = _moved(each.numeral, by)
+            yield replace(each, place=_moved(each.place, by), numeral=numeral, cue=cue)
+        else:
+            yield replace(each, place=_moved(each.place, by))
+
+
+def _moved(place: Place, by: int) -> Place:
+    """The place, so many characters farther on."""
+    return replace(place, start=place.start + by, end=place.end + by)
 
 
 def retold(moments: Iterable[Moment], spoken: Iterable[Moment]) -> tuple[Moment, ...]:
-    """The moments, those dated by their document as they were spoken where that is known."""
+    """The moments, those read by what stands about them as their source says them."""
     by_place = {moment.place: moment for moment in spoken}
     return tuple(
-        by_place.get(moment.place, moment) if moment.basis == "document" else moment
+        by_place.get(moment.place, moment) if moment.basis in RELATIVE else moment
         for moment in moments
     )
+
+
+def day_of(document: Document) -> str:
+    """The day, month or year by which a document's relative dates are read; "" for none."""
+    found = DATE.match(document.published)
+    return found[0] if found and is_date(found[0]) else ""
 
 
 def is_date(written: str) -> bool:
@@ -95,11 +138,6 @@ def _about(document: Document, place: Place) -> tuple[int, int]:
     end = document.text.find("\n", place.end, last)
     start = document.text.rfind("\n", max(first, 0), place.start) + 1
     return max(start, first, 0), end if end >= 0 else min(last, len(document.text))
-
-
-def _blank(text: str) -> str:
-    """As many spaces."""
-    return " " * len(text)
 
 
 def _told(figures: tuple[Figure, ...], text: str, document: Document) -> Iterator[Figure]:

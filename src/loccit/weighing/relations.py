@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from loccit.grammars.comparison import compare_figures, compare_moments
-from loccit.model import Edit, Figure, Moment, Place, Relation, Statements, Verdict
+from loccit.model import Counted, Edit, Figure, Moment, Place, Relation, Statements, Verdict
 
 S = TypeVar("S", Figure, Moment)
 TRIED = 8  # statements of one changed stretch among which the one in place is looked for
@@ -20,6 +20,7 @@ class Row:
 
     places: tuple[Place, ...]
     columns: tuple[int, ...]
+    changed: frozenset[int]  # columns in which the sides differ
 
     def touched(self, place: Place) -> frozenset[int]:
         """The columns in which a place has words."""
@@ -35,14 +36,29 @@ def relations(verdict: Verdict, source: Statements, quoted: Statements) -> Itera
     """How each figure and moment of a mention stands to the one in its place in the source.
 
     Which stands in the place of which is told by the words: two statements belong together
-    when their numerals share a column of the alignment. Of moments that neither side can put
-    in the calendar nothing is said.
+    when their numerals share a column of the alignment. Where no word of either differs they
+    agree, whatever brackets or dates about them may say, and the quoted moment is the source's.
+    Of moments that neither side can put in the calendar nothing is said.
     """
     rows = _rows(verdict.edits)
-    yield from _related(source.figures, quoted.figures, rows, _numeral, compare_figures)
+    yield from _related(source.figures, quoted.figures, rows, _numeral, _figures)
     for relation in _related(source.moments, quoted.moments, rows, _place, compare_moments):
         if _is_known(relation.source) or _is_known(relation.quoted):
             yield relation
+
+
+def _figures(source: Figure, quoted: Figure) -> Relation:
+    """How two figures in one place stand; what stands about them parts them by name alone.
+
+    Act, place and period are those of one sentence and its quotation: where they differ, that
+    is another fault, and the numbers are still those that stand for each other.
+    """
+    relation = compare_figures(source, quoted)
+    if relation.kind == "not comparable" and "unit" not in relation.slots:
+        bare = [replace(figure, counted=Counted()) for figure in (source, quoted)]
+        found = compare_figures(*bare)
+        return replace(found, source=source, quoted=quoted, slots=relation.slots)
+    return relation
 
 
 def _is_known(stated: Figure | Moment) -> bool:
@@ -58,6 +74,11 @@ def _related(
     compare: Callable[[S, S], Relation],
 ) -> Iterator[Relation]:
     """The relation of each pair; of several that share columns those that agree come first."""
+
+    def same(one: S, other: S) -> bool:
+        left, right = rows[0].touched(one.place), rows[1].touched(other.place)
+        return left == right and not (left & rows[0].changed)
+
     by_column: dict[int, list[int]] = {}
     for n, one in enumerate(source):
         for column in sorted(rows[0].touched(place(one))):
@@ -65,7 +86,10 @@ def _related(
     taken: set[int] = set()
     for other in quoted:
         beside = {n for column in rows[1].touched(place(other)) for n in by_column.get(column, ())}
-        found = [(compare(source[n], other), n) for n in sorted(beside - taken)[:TRIED]]
+        found = [
+            (_same(source[n], other) if same(source[n], other) else compare(source[n], other), n)
+            for n in sorted(beside - taken)[:TRIED]
+        ]
         if found:
             relation, chosen = min(found, key=lambda each: (each[0].kind != "agree", each[1]))
             taken.add(chosen)
@@ -76,19 +100,29 @@ def _rows(edits: Sequence[Edit]) -> tuple[Row, Row]:
     """Both sides of the alignment; equal words have a column a pair, other edits one each."""
     source: list[tuple[Place, int]] = []
     quoted: list[tuple[Place, int]] = []
+    changed: set[int] = set()
     column = 0
     for edit in edits:
         paired = edit.op == "equal" and len(edit.source) == len(edit.quoted)
         source += [(word.place, column + n * paired) for n, word in enumerate(edit.source)]
         quoted += [(word.place, column + n * paired) for n, word in enumerate(edit.quoted)]
+        if edit.op != "equal":
+            changed.add(column)
         column += len(edit.source) if paired else 1
-    return _row(source), _row(quoted)
+    return _row(source, frozenset(changed)), _row(quoted, frozenset(changed))
 
 
-def _row(found: list[tuple[Place, int]]) -> Row:
+def _row(found: list[tuple[Place, int]], changed: frozenset[int]) -> Row:
     """One side of the alignment, in the order of places."""
     found.sort()
-    return Row(tuple(place for place, _ in found), tuple(column for _, column in found))
+    return Row(tuple(p for p, _ in found), tuple(column for _, column in found), changed)
+
+
+def _same(source: Figure | Moment, quoted: Figure | Moment) -> Relation:
+    """The relation of two statements in the same words; a quoted moment is then the source's."""
+    if isinstance(source, Moment):
+        quoted = replace(source, place=quoted.place)
+    return Relation(source, quoted, "agree", orders=0.0 if isinstance(source, Figure) else None)
 
 
 def _ends_after(place: Place) -> tuple[str, int]:
