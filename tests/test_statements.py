@@ -216,6 +216,72 @@ def test_a_weekday_in_a_quotation_of_an_undated_source_is_unresolved() -> None:
     assert critique.relations == ()
 
 
+@pytest.mark.parametrize(
+    ("source", "quoted"),
+    [
+        ("it cost $5 million to rebuild the lower quay", "it cost $5 [million] to rebuild the lower quay"),
+        ("over 200,000 bricks were laid in the lower quay", "[over] 200,000 bricks were laid in the lower quay"),
+        ("the quay was opened at noon before the whole town", "the quay was opened at noon before the whole town"),
+    ],
+)  # fmt: skip
+def test_what_stands_in_the_same_words_agrees(source: str, quoted: str) -> None:
+    post = document("post", f"The paper wrote that “{quoted}”.")
+    critique = loccit.examine([post], [document("paper", f"We know that {source}.")])
+    assert {relation.kind for relation in critique.relations} <= {"agree"}
+
+
+def test_a_day_counted_from_another_in_a_quotation_is_that_of_the_source() -> None:
+    said = "the ferry came on Thursday and two days later it was moored at the lower quay"
+    post = document("post", f"The paper wrote that “{said}”.", published="1950-05-05")
+    paper = document("paper", f"We saw that {said}.", published="1871-03-20")
+    moments = loccit.examine([post], [paper]).stated.moments
+    assert [m.edtf for m in moments] == ["1871-03-16", "1871-03-18"]
+
+
+def test_a_period_that_changed_does_not_hide_the_number_that_changed() -> None:
+    source = "over 300 people were drowned in the lower town on 14 March 1931"
+    quoted = "over 400 people were drowned in the lower town on 15 March 1931"
+    post = document("post", f"The paper wrote that “{quoted}”.")
+    critique = loccit.examine([post], [document("paper", f"We found that {source}.")])
+    assert {relation.kind for relation in critique.relations} == {"bound only", "conflict"}
+
+
+def test_a_date_that_cannot_be_read_is_noted_where_it_is_wanted() -> None:
+    said = "The ferry was moored yesterday."
+    noted = loccit.state([document("post", said, published="in the spring")])
+    assert ["in the spring" in note.message for note in noted.notes] == [True]
+    assert loccit.state([document("post", "The ferry.", published="in the spring")]).notes == ()
+
+
+def test_a_language_that_no_grammar_reads_is_a_wrong_call(report: Path) -> None:
+    result = run("figures", report, "--language", "klingon")
+    assert result.exit_code == 2
+    assert "en, zh, ja" in result.output
+
+
+def test_what_was_left_out_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(
+        "<html><body><article><p>Of 40 men 12 came back to the town in the spring.</p></article>"
+        "<form id='commentform'><p>Leave a reply</p><textarea></textarea></form></body></html>",
+        encoding="utf-8",
+    )
+    result = run("figures", path)
+    assert result.exit_code == 0
+    assert "left out" in result.stderr
+
+
+def test_figures_at_odds_are_shown_however_many_there_are() -> None:
+    rows = " ".join(f"He sold {n} pigs." for n in range(20, 70))
+    text = (
+        f"{rows}\n\nThe paper wrote that “200 people were drowned in the lower town of Wexcombe”."
+    )
+    post = document("post", text)
+    shown = loccit.report(loccit.examine([post], [document("inquiry", SOURCE)]), "text")
+    assert "against “over 300”" in shown
+    assert "more, none at odds" in " ".join(shown.split())
+
+
 def test_sources_are_read_whole_only_when_that_is_asked() -> None:
     given = [document("post", ACCOUNT)], [document("inquiry", SOURCE)]
     assert {f.place.document for f in loccit.examine(*given).stated.figures} == {"post"}

@@ -19,6 +19,7 @@ from loccit.crediting.aliases import NO_ALIASES, Aliases
 from loccit.echoes import echoed
 from loccit.faults import compared, judge, numbered
 from loccit.finders import find
+from loccit.grammars.languages import GRAMMARS
 from loccit.model import (
     NOTHING_STATED,
     Attribution,
@@ -49,6 +50,7 @@ from loccit.statements import (
     read_spoken,
     read_statements,
     retold,
+    undated,
 )
 from loccit.tracing import trace_all
 from loccit.weighing import weigh
@@ -102,6 +104,7 @@ def examine(
     for source in searched if figures == "all" else ():
         further.append(read_statements(source))
         tell("reading figures", len(further), len(searched))
+    notes += undated(examined, [findings.stated for findings in found])
     return weigh(
         examined,
         numbered([verdict for findings in found for verdict in findings.verdicts]),
@@ -156,6 +159,8 @@ def state(
     """
     if dated and not is_date(dated):
         raise ValueError(f"dated must be a date such as 1937, 1937-12 or 1937-12-13, not {dated!r}")
+    if language and language.split("-")[0].lower() not in GRAMMARS:
+        raise ValueError(f"language must be one of {', '.join(GRAMMARS)}, not {language!r}")
     notes: list[Note] = []
     tell = partial(progress or _silent, "reading")
     read = _apart(_documents(accounts, limits or Limits(), notes, tell), (), "documents")
@@ -166,6 +171,7 @@ def state(
     for document in given:
         stated.append(read_statements(document))
         (progress or _silent)("reading figures", len(stated), len(given))
+    notes += undated(given, stated)
     return weigh(given, (), Corpus(()), notes, gathered(stated))
 
 

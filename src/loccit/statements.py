@@ -15,7 +15,7 @@ from loccit.grammars.figures import read_figures
 from loccit.grammars.languages import by_language
 from loccit.grammars.modality import modality
 from loccit.grammars.moments import read_moments
-from loccit.model import Document, Figure, Moment, Place, Statements
+from loccit.model import Document, Figure, Moment, Note, Place, Statements
 
 S = TypeVar("S", Figure, Moment)
 RELATIVE = ("document", "earlier")  # by which a quotation's words may be misread
@@ -98,6 +98,18 @@ def day_of(document: Document) -> str:
     """The day, month or year by which a document's relative dates are read; "" for none."""
     found = DATE.match(document.published)
     return found[0] if found and is_date(found[0]) else ""
+
+
+def undated(documents: Iterable[Document], stated: Iterable[Statements]) -> Iterator[Note]:
+    """A note on each document whose date cannot be read, where a relative date wants it."""
+    for document, said in zip(documents, stated, strict=True):
+        wanted = any(m.basis == "document" and m.status == "unresolved" for m in said.moments)
+        if wanted and document.published and not day_of(document):
+            yield Note(
+                f"its date {document.published!r} is none that relative dates can be read by; "
+                "write it as 1937-12-13",
+                document.name,
+            )
 
 
 def is_date(written: str) -> bool:

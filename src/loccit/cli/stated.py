@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -101,8 +101,21 @@ def deliver(given: Mapping[str, Any], write: Callable[[Critique, str, int], str]
     else:
         write_whole(out, text)
         tell(f"wrote {out}")
+    for line in skipped(critique):
+        tell(f"loccit: {line}")
     missing = unread(documents, critique, limits_of(limits).depth)
     if missing:
         tell(f"loccit: {missing}")
         return COULD_NOT_RUN
     return 0
+
+
+def skipped(critique: Critique) -> Iterator[str]:
+    """What of the documents was not read, and why: their notes, and the blocks left out."""
+    from loccit.reports._counts import counted, many
+
+    for note in critique.notes:
+        if note.about in critique.accounts:  # of others it is said that they cannot be read
+            yield f"{note.about}: {note.message}"
+    for gone in counted(critique).left_out:
+        yield f"left out, {gone.reason}: {many(gone.blocks, 'block')}"

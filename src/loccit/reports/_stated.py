@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from typing import Any
@@ -19,6 +20,7 @@ from loccit.model import (
     RelationKind,
     Statements,
 )
+from loccit.reports._counts import many
 from loccit.reports._lines import Lines
 from loccit.reports._text_lines import clean, columns, shorten
 
@@ -52,10 +54,15 @@ TOLD: dict[RelationKind, str] = {
     "dispute": "{source} is disputed",
     "not comparable": "not comparable with {source}",
 }
+WORST_FIRST: tuple[RelationKind, ...] = (
+    "conflict", "dispute", "tension", "touch", "overlap", "bound only", "not comparable", "wider",
+    "narrower", "rounding", "agree",
+)  # fmt: skip
 GAP = 2  # columns between two cells
 NARROWEST = 8  # columns of a cell, below which nothing of it can be read
 WIDEST = 40  # columns of a cell; what is longer is cut in its middle
-FORMULA = "=+-@\t\r"  # what a spreadsheet would take for the beginning of a formula
+EXACT = re.compile(r"-?\d+(?:/\d+)?")  # a number that is written as text
+FORMULA = "=+-@＝＋－＠\t\r"  # what a spreadsheet would take for the beginning of a formula
 
 
 def figures(critique: Critique, form: str, width: int = 0) -> str:
@@ -244,21 +251,37 @@ def figure_rows(stated: Statements, texts: Texts, cite: Texts) -> list[tuple[str
 def beside(relation: Relation, texts: Texts) -> str:
     """How a statement stands to the one in its place in the source, in words."""
     source = clean(texts(relation.source.place))
-    told = TOLD[relation.kind].format(source=f"“{source}”")
-    if relation.gap:
-        days = "" if isinstance(relation.source, Figure) else " days"
-        told += f", {written(relation.gap)}{days} apart"
+    told = TOLD[relation.kind].format(source=f"“{source}”") + _apart(relation)
     if relation.kind == "not comparable" and relation.slots:
         told += f": {', '.join(relation.slots)}"
+    elif "unit" in relation.slots:
+        told += "; the unit stands on one side only"
     return told + (f", by {relation.holder}" if relation.holder else "")
 
 
+def _apart(relation: Relation) -> str:
+    """How far apart the two are, in their unit; "" where that is no whole number of days."""
+    if not relation.gap:
+        return ""
+    if isinstance(relation.source, Figure):
+        unit = "" if relation.source.unit in ("", "person") else f" {relation.source.unit}"
+        return f", {written(relation.gap)}{unit} apart"
+    return f", {many(int(relation.gap), 'day')} apart" if relation.gap.denominator == 1 else ""
+
+
 def by_quoted(relations: Iterable[Relation]) -> dict[Place, Relation]:
-    """The relations by the place of the accounts' own statements; the first of each place."""
+    """The relations by the place of the accounts' own statements; of several the worst."""
     found: dict[Place, Relation] = {}
     for relation in relations:
-        found.setdefault(relation.quoted.place, relation)
+        held = found.get(relation.quoted.place)
+        if held is None or WORST_FIRST.index(relation.kind) < WORST_FIRST.index(held.kind):
+            found[relation.quoted.place] = relation
     return found
+
+
+def is_at_odds(relation: Relation) -> bool:
+    """Whether a statement says something else than the one in its place in the source."""
+    return relation.kind not in ("agree", "rounding")
 
 
 def counts(figure: Figure) -> str:
@@ -343,6 +366,6 @@ def _cell(value: object) -> object:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, str) and value[:1] and value[0] in FORMULA:
+    if isinstance(value, str) and value[:1] and value[0] in FORMULA and not EXACT.fullmatch(value):
         return "'" + value
     return value

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loccit.model import Critique, Figure, Moment, Place
 from loccit.reports._lines import Lines
-from loccit.reports._stated import beside, by_quoted, counts, known, sized, table
+from loccit.reports._stated import beside, by_quoted, counts, is_at_odds, known, sized, table
 from loccit.reports._text_lines import Sheet, clean, columns
 
 MOST = 40  # rows shown of each; the rest has a command of its own
@@ -20,17 +20,20 @@ class Row:
 
     cells: tuple[str, ...]
     compared: str
+    at_odds: bool
 
 
 def stated(sheet: Sheet, critique: Critique, lines: Lines) -> None:
     """What the accounts state in figures and in dates; nothing where they state none."""
     relations = by_quoted(critique.relations)
-    compared = {place: beside(relation, lines.at) for place, relation in relations.items()}
     own = set(critique.accounts)
 
     def row(each: Figure | Moment, says: str, about: str) -> Row:
         words = clean(lines.at(each.place))
-        return Row((cited(each.place), words, says, about), compared.get(each.place, ""))
+        relation = relations.get(each.place)
+        compared = beside(relation, lines.at) if relation else ""
+        odd = relation is not None and is_at_odds(relation)
+        return Row((cited(each.place), words, says, about), compared, odd)
 
     def cited(place: Place) -> str:
         cite = lines.cite(place)
@@ -49,11 +52,14 @@ def _whose(figure: Figure) -> str:
 
 
 def _listed(sheet: Sheet, heading: str, rows: Sequence[Row], command: str) -> None:
-    """The first rows under a heading, each with its source beneath, and how many more there are."""
+    """The first rows under a heading, each with its source beneath, and how many more there are.
+
+    None that says something else than its source is left out.
+    """
     if not rows:
         return
     sheet.heading(heading)
-    shown = rows[:MOST]
+    shown = [row for at, row in enumerate(rows) if at < MOST or row.at_odds]
     lines = table(HEADS, [row.cells for row in shown], sheet.width - 2, whole=(0, 2))
     indent = 4 + max(columns(row.cells[0]) for row in shown)
     sheet.rows(lines[:1], indent=2)
@@ -61,7 +67,7 @@ def _listed(sheet: Sheet, heading: str, rows: Sequence[Row], command: str) -> No
         sheet.rows([line], indent=2)
         if row.compared:
             sheet.paragraph((row.compared, "dim"), indent=min(indent, sheet.width // 3))
-    if len(rows) > MOST:
-        sheet.paragraph(
-            (f"and {len(rows) - MOST:,} more: {command} lists them all", "dim"), indent=2
-        )
+    more = len(rows) - len(shown)
+    if more:
+        told = f"and {more:,} more, none at odds with its source: {command} lists them all"
+        sheet.paragraph((told, "dim"), indent=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -30,6 +30,16 @@ class Row:
             found.add(self.columns[at])
             at += 1
         return frozenset(found)
+
+    def holds(self, place: Place) -> bool:
+        """Whether a place lies between the first and the last of the words in its document."""
+        first = bisect_left(self.places, (place.document, 0), key=_ends_after)
+        last = bisect_right(self.places, place.document, key=lambda word: word.document) - 1
+        return (
+            first <= last
+            and self.places[first].start <= place.start
+            and place.end <= self.places[last].end
+        )
 
 
 def relations(verdict: Verdict, source: Statements, quoted: Statements) -> Iterator[Relation]:
@@ -76,8 +86,8 @@ def _related(
     """The relation of each pair; of several that share columns those that agree come first."""
 
     def same(one: S, other: S) -> bool:
-        left, right = rows[0].touched(one.place), rows[1].touched(other.place)
-        return left == right and not (left & rows[0].changed)
+        touched = rows[0].touched(one.place) | rows[1].touched(other.place)
+        return rows[0].holds(one.place) and touched.isdisjoint(rows[0].changed)
 
     by_column: dict[int, list[int]] = {}
     for n, one in enumerate(source):
