@@ -286,8 +286,7 @@ GOES_ON: dict[str, str] = {
 }  # fmt: skip
 
 
-# A dozen and its like multiply what stands before them.
-DOZENS: dict[str, int] = {"打": 12}
+# 打 is a dozen, but for words in which it strikes.
 DOZEN_GOES_ON = "击擊开開败敗死仗工人破算扮造交出倒入听聽下中过過架着著得断斷伤傷折"
 # Tenths: 三成 is 30 %; behind 折 stands what a price falls to: 八折 is 80 %.
 TENTHS = "成"

@@ -63,5 +63,4 @@ TENTHS: dict[str, Fraction] = {  # of a hundred: 3割5分2厘 is 35.2 per cent
 }
 PERCENT = ("パーセント", "%", "㌫")
 NEGATIVE = ("マイナス", "零下", "氷点下")
-POSITIVE = ("プラス", "+")
 AND_PART = ("と", "また", "又", "は")  # before a fraction: 1と2分の1

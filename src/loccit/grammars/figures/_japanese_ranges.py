@@ -27,7 +27,6 @@ CHANGED = re.compile(
     r"(?:に|へ)(?!上|のぼ|登|達|及|わた|渡|限|満|お|かけ|近|迫)|まで(?:増|減|落|下が|上が|上昇|伸|膨|拡|縮|回復|低下|引)"
 )
 UNITS = "".join((*TENS, *SCALES))
-PLAIN_COEFFICIENT = re.compile(rf"[^{UNITS}]+[{UNITS}]+|[^{''.join(SCALES)}]+[{''.join(SCALES)}]+")
 HEDGE = re.compile("未満|以上|以下|以内|程度|ほど|くらい|ぐらい")
 YEARLIKE = (1000, 2100)
 
