@@ -95,6 +95,7 @@ def test_hedges_are_taken_together(text, expected):
         ("A good 50 ships came.", "[50, )"),
         ("He put the loss at 50 ships at the outside.", "(, 50]"),
         ("They lost 50 ships at most.", "(, 50]"),
+        ("A quarter to a third of them fled.", "[1/4, 1/3]"),
         ("They lost 50 old ships at the very least.", "[50, )"),
         ("They sold 50 ships at least as old.", "[50, 50]"),
         ("Over the 30 graves stood a cross.", "[30, 30]"),
@@ -104,6 +105,20 @@ def test_hedges_are_taken_together(text, expected):
 def test_no_interval_leaves_out_what_the_words_allow(text, expected):
     [figure] = figures(text)
     assert written(figure.stated) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He came in less than 3 hours 20 minutes.",
+        "It weighed at most 7 pounds and 3 ounces.",
+        "They numbered 300 give or take 20.",
+        "They numbered 300 ± 20.",
+        "They numbered 300 +/- 20.",
+    ],
+)
+def test_a_remainder_or_a_margin_leaves_the_first_number_open(text):
+    assert written(figures(text)[0].stated) == "(, )"
 
 
 @pytest.mark.parametrize("text", ["Not one ship came.", "Several hundred thousand fled."])

@@ -62,6 +62,7 @@ ONE_OF_TWO = re.compile(
     rf"\s(?:(?:in|out of)\s(?:every\s)?|(?:or|to|and)\s)(?:more\b|\d|(?:an?\s)?{any_of(NUMBERS)}\b)"
     r"|-?\s?(?:or|to)-"
 )
+TO_SHARE = re.compile(r"\s(?:to|or|and)\s(?:an?\s(?:third|half)|half|two[-\s]th|three[-\s]q)", re.I)
 WORDS = re.compile(r"[A-Za-z]+")
 GLUED = "#@_\\"
 
@@ -129,7 +130,8 @@ def _is_share(text: str, found: Measured, before: str) -> bool:
         previous = PREVIOUS.search(before)
         word = previous[1].casefold() if previous else ""
         if said != "half":
-            return said == "a quarter" and follows == "of"
+            joined = TO_SHARE.match(text, numeral.end)
+            return said == "a quarter" and (follows == "of" or joined is not None)
         if word in lexicon.BEFORE_HALF:
             return False
         stands = follows in lexicon.AFTER_HALF or word in lexicon.HEDGING_HALF

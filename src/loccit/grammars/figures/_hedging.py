@@ -16,9 +16,12 @@ from loccit.model import Hedge
 
 BACK = 64  # characters before a figure in which its hedges may stand
 AHEAD = 40
-TOKEN = re.compile(r"[A-Za-z]+(?:[’'][A-Za-z]+)?|[<>]\s?=|=>|\+/-|[<>=≥≤≈~≃≅∼±⩾⩽]|[^\sA-Za-z]")
+TOKEN = re.compile(
+    r"(?i:\b(?:c|ca|approx|abt)\.)|[A-Za-z]+(?:[’'][A-Za-z]+)?|[<>]\s?=|=>|\+/-|[<>=≥≤≈~≃≅∼±⩾⩽]|[^\sA-Za-z]"
+)
 BEHIND = re.compile(
-    r"\s?(?P<plus>\+)(?!\s?[\d(])|(?P<sign>[-–])?(?P<odd>odd|ish)\b|[-–](?P<more>plus)\b"
+    r"\s?(?P<margin>±|\+/-)\s?\d"
+    r"|\s?(?P<plus>\+)(?!\s?[\d(])|(?P<sign>[-–])?(?P<odd>odd|ish)\b|[-–](?P<more>plus)\b"
     r"|,?\s(?P<words>[a-z]+(?: [a-z]+){0,4})"
 )
 NOUN = re.compile(
@@ -39,6 +42,12 @@ PREFIXES: dict[str, Hedge] = {
 }  # fmt: skip
 WORD = re.compile(r"[\s-]([a-z]+)")
 UP_TO = re.compile(r"\sto\s[\d$€£]")  # `and up to 40` tells of the next number
+# A measure that goes on in a smaller unit: less than 3 hours 20 minutes may be more than 3 hours.
+REMAINDER = re.compile(
+    rf",?\s(?:and\s)?(?:\d+|an?|{any_of({*SMALL, *TENS})})(?:[\s-](?:{any_of({*SMALL, *TENS})}))?"
+    r"[\s-]?(?:months?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?|inch(?:es)?|ounces?|oz"
+    r"|pounds?|lbs?|pence|shillings?|cents?|feet|foot|ft|yards?)\b"
+)
 APART = 3  # words back from a bound that may deny it
 LONGEST = 7  # words in a hedge
 BEFORE: dict[str, Hedge] = {
@@ -118,7 +127,10 @@ def _before(text: str, found: Measured, least: int) -> tuple[Bound, ...]:
     if window[-1] == "-" and (prefix := PREFIX.search(window)):
         at = start + prefix.start()
         return (Bound(PREFIXES[prefix[1].casefold()], at, found.start, prefix[1].casefold()),)
-    tokens = [(t[0], start + t.start(), start + t.end()) for t in TOKEN.finditer(window)]
+    tokens = [
+        (t[0].removesuffix(".") or ".", start + t.start(), start + t.end())
+        for t in TOKEN.finditer(window)
+    ]
     bounds: list[Bound] = []
     end = len(tokens)
     while end and len(bounds) < 3:
@@ -134,7 +146,10 @@ def _before(text: str, found: Measured, least: int) -> tuple[Bound, ...]:
         if not _holds(text, found, bound, tokens[: end - len(bound.phrase.split())]):
             break
         end -= sum(bound.start <= at for _, at, _ in tokens[:end])
-        bounds.append(_denied(bound, tokens[max(0, end - APART) : end]))
+        bound = _denied(bound, tokens[max(0, end - APART) : end])
+        if bound.side in ("upper", "near") and found.unit and REMAINDER.match(text, found.behind):
+            bound = replace(bound, hedge="about")
+        bounds.append(bound)
     return tuple(reversed(bounds))
 
 
@@ -216,6 +231,8 @@ def _after(text: str, found: Measured) -> tuple[Bound, ...]:
         match = BEHIND.match(text, at, at + AHEAD)
         if not match:
             continue
+        if match["margin"]:
+            return (Bound("about", match.start("margin"), match.end("margin"), match["margin"]),)
         if match["plus"]:
             return (Bound("at least", match.start("plus"), match.end(), "+"),)
         if match["more"]:
@@ -241,7 +258,10 @@ def _behind(text: str, match: re.Match[str]) -> Bound | None:
         if not hedge:
             continue
         end = match.start("words") + len(phrase)
-        if ANOTHER.match(text, end) or (phrase.endswith(" up") and UP_TO.match(text, end)):
+        margin = phrase in ("give or take", "plus or minus")
+        if (ANOTHER.match(text, end) and not margin) or (
+            phrase.endswith(" up") and UP_TO.match(text, end)
+        ):
             return None
         if phrase in ("odd", "plus", "maximum", "minimum", "tops", "upwards") and text[
             end : end + 1

@@ -30,6 +30,7 @@ OPENS = re.compile(r"(?:[.!?:\n\"\u201c`]|^)\s?\Z")
 NO_HOURS = frozenset("early late small wee rush office business working opening these".split())
 OF_EVENT = re.compile(r"\s(?:of|after|following)\s")  # the first six weeks of the siege
 OF_MEETING = frozenset("the of its their our these those council committee official".split())
+OF_TIME = frozenset("for past last next over within in first after these those every".split())
 PART = re.compile(r"\s(?:of|full|empty|way|done)\b|[-\s](?:length|inch|mile|ton|finished)\b")
 WONDER = re.compile(r"['’]?s?['’]?\swonders?\b")  # a nine days' wonder
 LARGEST = 10**9  # of a unit: more is no duration that a text states
@@ -126,8 +127,10 @@ def _is_length(match: Match, scene: Scene, unit: str, words: str) -> bool:
         return False  # some day or other
     if match["inner"] and not match["unit"].casefold().endswith("s"):
         return False
-    if unit == "quarter" and PART.match(scene.text, match.end()):
-        return False  # three-quarters of a ton
+    if unit == "quarter" and not match["which"]:
+        before = word_before(scene.text, match.start())
+        if before not in OF_TIME or PART.match(scene.text, match.end()):
+            return False  # three-quarters of a ton; for three quarters
     if WONDER.match(scene.text, match.end()):
         return False
     bare = unit in ("second", "quarter", "min", "sec", "hr", "wk", "yr")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from loccit.grammars.calendar import Stretch
@@ -51,10 +52,13 @@ def _weekdays(match: Match, scene: Scene) -> Meaning | None:
 
 
 def _per(match: Match, scene: Scene) -> Meaning | None:
-    """A rate: per day, per year."""
+    """A rate: per day, per year; a speed is none."""
+    if SPEED.search(scene.text, max(0, match.start() - 16), match.start()):
+        return None
     return Meaning(Stretch(f"R/{duration((Fraction(1),), unit_of(match['unit']))}", "", "", "set"))
 
 
+SPEED = re.compile(r"\b(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet|knots?|mi)\s\Z")
 RULES = (
     Rule(
         "every",

@@ -73,9 +73,9 @@ def _joined(words: Iterable[str]) -> str:
     return one_of(words).replace(r"\ ", r"[-\s]")
 
 
-DAY_NUMBER = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w]|[.,:/]\d|%)"
+DAY_NUMBER = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|d)?(?![\w]|[.,:/]\d|%)"
 DAY = rf"(?:{DAY_NUMBER}|(?:{_joined(DAY_WORDS)})\b)"
-NTH_DAY = rf"(?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)(?!\w)|(?:{_joined(ORDINAL_DAYS)})\b)"
+NTH_DAY = rf"(?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|d)(?!\w)|(?:{_joined(ORDINAL_DAYS)})\b)"
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{one_of(w for w in ORDINAL_WORDS if w != 'hundredth')})"
 
 _BELOW_100 = (
