@@ -184,7 +184,11 @@ def _nth(match: Match, scene: Scene) -> Meaning | None:
     sure = match["day"][0].isdigit() and not match["day"].isdigit()  # the 17th
     if not sure and word_before(scene.text, match.start()) not in BEFORE_NTH:
         return None
-    return nth_day(scene, day_of(match["day"]), match.start(), match.end())
+    found = nth_day(scene, day_of(match["day"]), match.start(), match.end())
+    in_words = match["day"][0].isalpha()
+    if in_words and found and found.what.edtf.startswith("XXXX-XX"):
+        return None  # on the second count: of a month only where one was named
+    return found
 
 
 COMMA = rf"(?:{MAYBE},)?{MAYBE}"
