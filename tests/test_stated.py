@@ -11,6 +11,7 @@ import pytest
 
 from loccit.model import Counted, Figure, Interval, Moment, Place, Relation
 from loccit.reports import _stated as stated
+from loccit.reports import _stated_tables as tables
 
 TEXT = "Over 200,000 letters; =2 of them; about a third."
 TEXTS = {"a": TEXT}
@@ -109,30 +110,30 @@ def test_a_moment_as_an_object_has_null_for_an_open_end() -> None:
 
 def test_csv_has_a_column_for_each_field_and_nothing_for_null() -> None:
     objects = [stated.figure_object(each, at) for each in (OVER, THIRD)]
-    rows = list(csv.DictReader(io.StringIO(stated.as_csv(objects, stated.FIGURE_FIELDS))))
-    assert set(stated.FIGURE_FIELDS) == set(stated.flattened(objects[0]))
+    rows = list(csv.DictReader(io.StringIO(tables.as_csv(objects, tables.FIGURE_FIELDS))))
+    assert set(tables.FIGURE_FIELDS) == set(tables.flattened(objects[0]))
     assert [row["stated.low"] for row in rows] == ["200000", ""]
     assert rows[1]["focal"] == "1/3"
 
 
 def test_csv_of_moments_has_all_their_fields() -> None:
-    assert set(stated.MOMENT_FIELDS) == set(stated.flattened(stated.moment_object(DAY, at)))
+    assert set(tables.MOMENT_FIELDS) == set(tables.flattened(stated.moment_object(DAY, at)))
 
 
 def test_csv_runs_no_formula_of_a_document() -> None:
     found = stated.figure_object(figure("=2", one(2), one(2)), at)
-    [row] = csv.DictReader(io.StringIO(stated.as_csv([found], stated.FIGURE_FIELDS)))
+    [row] = csv.DictReader(io.StringIO(tables.as_csv([found], tables.FIGURE_FIELDS)))
     assert row["text"] == "'=2"
 
 
 def test_a_table_leaves_out_empty_columns_and_keeps_to_its_width() -> None:
-    lines = stated.table(("a", "b", "c"), [("y", "", "x" * 60), ("w", "", "z")], width=30)
+    lines = tables.table(("a", "b", "c"), [("y", "", "x" * 60), ("w", "", "z")], width=30)
     assert lines[0].split() == ["a", "c"]
     assert max(map(len, lines)) <= 30
 
 
 def test_a_table_counts_wide_signs_as_two_columns() -> None:
-    lines = stated.table(("a", "b"), [("二十万人", "x"), ("12", "y")])
+    lines = tables.table(("a", "b"), [("二十万人", "x"), ("12", "y")])
     assert lines[1] == "二十万人  x"
     assert lines[2] == "12        y"
 

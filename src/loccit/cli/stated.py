@@ -64,9 +64,9 @@ def figures(**given: Any) -> int:
       0  the documents were read, also when there is no figure in them
       2  could not run: a document that cannot be read, or a wrong option
     """  # noqa: D301  (click reads the mark)
-    from loccit.reports import _stated
+    from loccit.reports import _stated_tables
 
-    return deliver(given, _stated.figures)
+    return deliver(given, _stated_tables.figures)
 
 
 @click.command()
@@ -79,9 +79,9 @@ def moments(**given: Any) -> int:
       0  the documents were read, also when there is no moment in them
       2  could not run: a document that cannot be read, or a wrong option
     """  # noqa: D301  (click reads the mark)
-    from loccit.reports import _stated
+    from loccit.reports import _stated_tables
 
-    return deliver(given, _stated.moments)
+    return deliver(given, _stated_tables.moments)
 
 
 def deliver(given: Mapping[str, Any], write: Callable[[Critique, str, int], str]) -> int:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from loccit.model import Critique, Figure, Moment, Place
 from loccit.reports._lines import Lines
-from loccit.reports._stated import beside, by_quoted, counts, is_at_odds, known, sized, table
+from loccit.reports._stated import beside, by_quoted, counts, is_at_odds, known, sized
+from loccit.reports._stated_tables import table
 from loccit.reports._text_lines import Sheet, clean, columns
 
 MOST = 40  # rows shown of each; the rest has a command of its own
