@@ -36,9 +36,11 @@ def stated(sheet: Sheet, critique: Critique, lines: Lines) -> None:
         odd = relation is not None and is_at_odds(relation)
         return Row((cited(each.place), words, says, about), compared, odd)
 
+    roots = {name.partition("#")[0] for name in own}
+
     def cited(place: Place) -> str:
         cite = lines.cite(place)
-        return cite if len(own) > 1 else cite.removeprefix(f"{place.document}:")
+        return cite if len(roots) > 1 else cite.removeprefix(min(roots)).removeprefix(":")
 
     figures = [f for f in critique.stated.figures if f.place.document in own]
     moments = [m for m in critique.stated.moments if m.place.document in own]
