@@ -6,7 +6,6 @@ DOLLARS = frozenset("USD AUD CAD HKD NZD SGD TWD MXN dollar peso".split())
 # Words and signs, folded, and the units that each may mean where it stands alone.
 WORDS: dict[str, frozenset[str]] = {
     "pound": frozenset({"lb", "GBP"}),
-    "£": frozenset({"GBP", "lb"}),
     "l": frozenset({"l", "GBP"}),  # 300l. of money
     "$": DOLLARS,
     "dollar": DOLLARS,
@@ -23,7 +22,6 @@ WORDS: dict[str, frozenset[str]] = {
     "degree": frozenset({"degree", "°C", "°F"}),
     "foot": frozenset({"foot", "尺"}),
     "g": frozenset({"g", "GB", "MB"}),
-    "point": frozenset({"%", "percentage point"}),
 }
 # Units that a reading cannot tell apart, for it reads the one where the word may mean the other.
 GENERAL: tuple[frozenset[str], ...] = (
